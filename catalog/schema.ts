@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { actors, causes, futileIds, routes, stepIds } from './vocabulary';
+
+export type { ActionId, Actor, Cause, FutileId, OwnAction, Route, StepId } from './vocabulary';
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const enhanced = z.string().check(z.regex(/^[245]\.\d{1,3}\.\d{1,3}$/));
+const strings = z.readonly(z.array(z.string()));
+
+/**
+ * How a reply is recognised. Tokens and literals, no expressions: the engine ranks an entry by its strongest hit
+ * (text, longest first; tag; exact status; range; prefix).
+ */
+export const match = z.strictObject({
+  /** Exact enhanced status codes. */
+  status: z.optional(z.readonly(z.array(enhanced))),
+  /** Inclusive, numeric in the last part. */
+  statusRange: z.optional(z.readonly(z.tuple([enhanced, enhanced]))),
+  /** A family, with its last dot: `5.1.`. Weakest. */
+  statusPrefix: z.optional(z.string()),
+  /** Substrings, compared without case and with white space folded; one is enough. */
+  text: z.optional(strings),
+  /** The texts count only together with a status of the entry. */
+  textNeedsStatus: z.optional(z.boolean()),
+  /** Whole tokens such as `S3150` or `AS16012607`. */
+  tags: z.optional(strings),
+  /** SMTP reply codes; narrow the other criteria, prove nothing alone. */
+  reply: z.optional(strings),
+});
+
+/** Where an entry's facts were read: a page's address or a repository path, and the day. */
+export const source = z.strictObject({ where: z.string(), read: day });
+
+export const rejection = z.strictObject({
+  /** `<family>.<name>`; the family is the folder, the name is the file. */
+  id: z.string().check(z.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/)),
+  match,
+  /** Only where one of these receivers was recognised; absent: `microsoft` entries need no proof beyond the match. */
+  receivers: z.optional(z.readonly(z.array(id))),
+  cause: z.enum(causes),
+  actor: z.enum(actors),
+  /** Absent: the first digit of the status or reply decides. */
+  permanent: z.optional(z.boolean()),
+  route: z.enum(routes),
+  /** Destination ids or own actions, main button first. */
+  actions: strings,
+  steps: z.readonly(z.array(z.enum(stepIds))),
+  futile: z.readonly(z.array(z.enum(futileIds))),
+  /** `own`: `locales/<lng>/rejections.json` has its title and why; `cause`: the cause's text with the receiver's name says all. */
+  texts: z.enum(['own', 'cause']),
+  /** Replies as servers write them, with documentation addresses; at least one. */
+  samples: strings,
+  sources: z.readonly(z.array(source)),
+});
+export type Rejection = z.infer<typeof rejection>;
+
+export const destination = z.strictObject({
+  id,
+  kind: z.enum(['form', 'page', 'portal', 'mail', 'forum']),
+  /** https or mailto. `{locale}` and `{ip}` are filled in; nothing else is. */
+  url: z.string(),
+  /** For `{locale}`: interface language → the site's code; the first is the fallback. */
+  locales: z.optional(z.record(z.string(), z.string())),
+  /** What the person will be asked for there; the first that can be copied goes to the clipboard with the same click. */
+  asks: z.readonly(z.array(z.enum(['ip', 'email', 'report', 'domain', 'account', 'admin-account', 'captcha']))),
+  /** Dead or moved addresses that this one stands for. */
+  replaces: strings,
+  checkedOn: day,
+  evidence: strings,
+});
+export type Destination = z.infer<typeof destination>;
+
+export const receiver = z.strictObject({
+  id,
+  /** Proper name, the same in every language; null for `unknown` and `local-mta`, which are worded in the texts. */
+  name: z.nullable(z.string()),
+  /** Host names that end so (with the leading dot) belong to it. */
+  hosts: strings,
+  /** Substrings of its replies that nobody else writes. */
+  signatures: strings,
+  /** Weakest sign: the recipient's domain. */
+  domains: strings,
+});
+export type Receiver = z.infer<typeof receiver>;
+
+export const blocklist = z.strictObject({
+  id,
+  name: z.string(),
+  /** Substrings by which bounces name it. */
+  named: strings,
+  status: z.enum(['active', 'closed', 'unknown']),
+  /** Destination id of its own removal or look-up page; null where there is none. */
+  destination: z.nullable(id),
+  payToLeave: z.boolean(),
+});
+export type Blocklist = z.infer<typeof blocklist>;
+
+/** Meaning of an enhanced status code (IANA registry) or a reply code, where no rejection is recognised. */
+export const meaning = z.strictObject({
+  /** `x.1.1`: any class; `4.4.7`: just this; `5`: class alone; `550`: reply code. */
+  code: z.string(),
+  cause: z.enum(causes),
+  actor: z.enum(actors),
+  route: z.enum(routes),
+  steps: z.readonly(z.array(z.enum(stepIds))),
+});
+export type Meaning = z.infer<typeof meaning>;
+
+/** Everything the engine is handed. */
+export interface Catalog {
+  readonly rejections: readonly Rejection[];
+  readonly destinations: readonly Destination[];
+  readonly receivers: readonly Receiver[];
+  readonly blocklists: readonly Blocklist[];
+  readonly meanings: readonly Meaning[];
+}

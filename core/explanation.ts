@@ -1,0 +1,97 @@
+import type { Advice } from './advise/advice';
+import type { Diagnosis, Span } from './diagnose/diagnosis';
+import type { Kind, Original, Recipient, Sign } from './read/bounce';
+
+/** One recipient of a bounce with all that the pages show: ids and facts, no sentence, no address to open. */
+export interface ExplainedRecipient extends Recipient {
+  readonly diagnosis: Diagnosis;
+  readonly advice: Advice;
+  /** Proper name of the receiver, null where the texts word it (`unknown`, `local-mta`). */
+  readonly receiverName: string | null;
+  readonly blocklistName: string | null;
+}
+
+/** What the background answers to any question about a message. */
+export interface Explanation {
+  readonly kind: Kind;
+  readonly reporter: string | null;
+  readonly recipients: readonly ExplainedRecipient[];
+  readonly original: Original;
+  readonly signs: readonly Sign[];
+  /** Codes met in the text, for an unknown bounce: shown with their meaning. */
+  readonly codes: readonly string[];
+  /** Subject of the report itself. */
+  readonly subject: string | null;
+  /** BCP 47 tag of the language the recipient's side probably reads; the letter starts in it. */
+  readonly letterLanguage: string | null;
+}
+
+/** Why a tab, a text or a file could not be read. Each has its text in `errors.json`. */
+export type ReadError =
+  | 'tab-unreachable'
+  | 'tab-gone'
+  | 'no-permission'
+  | 'text-empty'
+  | 'text-too-long'
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-binary'
+  | 'file-unreadable'
+  | 'unexpected';
+
+export type ReadResult =
+  | { readonly state: 'read'; readonly explanations: readonly Explanation[] }
+  | { readonly state: 'error'; readonly error: ReadError };
+
+/** What the bar shows; the texts are translated by the background so that the content script stays small. */
+export interface BarContent {
+  readonly tone: 'stop' | 'wait' | 'done' | 'warn';
+  readonly headline: string;
+  readonly detail: string;
+  readonly button: string;
+  readonly dismiss: string;
+  readonly label: string;
+  readonly language: string;
+}
+
+/** Answer to `check-ip`. */
+export interface IpAnswer {
+  readonly state: 'empty' | 'not-an-ip' | 'hostname' | 'range' | 'ok';
+  /** Canonical form (RFC 5952 for IPv6). */
+  readonly ip: string | null;
+  readonly family: 4 | 6 | null;
+  /** Id of `catalog/ip-ranges.ts`, `public` where none holds it. */
+  readonly range: string | null;
+  /** The block in CIDR form. */
+  readonly block: string | null;
+  /** Whether removal of this address can be asked for at all. */
+  readonly canDelist: boolean;
+  /** Inner address of a mapped, 6to4, NAT64 … address. */
+  readonly embedded: string | null;
+  readonly actions: readonly string[];
+}
+
+/** A letter, ready to be shown, copied or handed to a mail program. */
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+  /** Fields that stand as blanks. */
+  readonly missing: readonly string[];
+  /** Whether mailto or a compose window would have to cut it. */
+  readonly tooLongForMailto: boolean;
+}
+
+/** One webmail in the access lists of welcome page, popup and options. */
+export interface WebmailAccess {
+  readonly id: string;
+  readonly name: string;
+  readonly origins: readonly string[];
+  readonly granted: boolean;
+}
+export interface AccessAnswer {
+  readonly webmails: readonly WebmailAccess[];
+  /** Granted origins of no known webmail. */
+  readonly others: readonly string[];
+}
+
+export type { Span };

@@ -1,0 +1,34 @@
+/**
+ * Every cap on untrusted input, by name and in one place. Sizes in bytes or UTF-16 units as the name says, times in
+ * milliseconds. What is over a cap is cut or refused with a message, never read on.
+ */
+export const limits = {
+  /** A dropped or named file. */
+  fileBytes: 26_214_400,
+  /** Text handed to the readers: pasted, selected or shown by a webmail. */
+  textChars: 262_144,
+  /** Lines looked at in one text. */
+  lines: 8_000,
+  /** A line is cut here; the longest diagnostics seen in real mail are below 2,000. */
+  lineChars: 4_096,
+  /** Recipients taken from one bounce. */
+  recipients: 200,
+  /** Nesting of MIME parts. */
+  mimeDepth: 10,
+  /** Parts of one message. */
+  mimeParts: 100,
+  /** A diagnostic is cut here before it is shown or copied. */
+  diagnosticChars: 2_000,
+  /** Subject and sender as a page shows them. */
+  headerChars: 998,
+  /** Text typed into the IP box. */
+  ipChars: 200,
+  /** A field of a letter, typed or prefilled. */
+  letterFieldChars: 2_000,
+  /** A mailto address as a whole: longer ones are cut by mail clients without a word. */
+  mailtoChars: 1_800,
+  /** Dismissed bars that are remembered, as hashes. */
+  dismissed: 500,
+  /** Messages taken from one tab. */
+  tabMessages: 20,
+} as const;

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { limits } from './limits';
+
+/**
+ * Everything that travels between the parts of the extension. Parsed at the background's door; what does not parse is
+ * dropped. Destinations travel as ids: no message carries an address to open.
+ */
+
+export const languages = ['en', 'da', 'de', 'nl', 'ru', 'zh-Hans'] as const;
+export type Language = (typeof languages)[number];
+const language = z.enum(languages);
+
+const capped = (chars: number) => z.string().check(z.maxLength(chars));
+const header = z.nullable(capped(limits.headerChars));
+
+/** A message as a page shows it. */
+export const shown = z.strictObject({
+  /** Stable for one message in one webmail while it is open; hashed before it is stored. */
+  key: capped(512),
+  subject: header,
+  from: header,
+  text: capped(limits.textChars),
+});
+export type Shown = z.infer<typeof shown>;
+
+/** From the content script. Only messages that `sniff` took for a bounce ever come this way. */
+export const fromPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('seen'), message: shown }),
+  z.strictObject({ type: z.literal('explain'), key: capped(512) }),
+  z.strictObject({ type: z.literal('dismiss'), key: capped(512) }),
+  z.strictObject({ type: z.literal('gone'), key: capped(512) }),
+]);
+export type FromPage = z.infer<typeof fromPage>;
+
+/** What a letter is made of. Null facts stand as visible blanks. */
+export const letterFields = z.strictObject({
+  language,
+  sender: capped(limits.letterFieldChars),
+  recipient: capped(limits.letterFieldChars),
+  ip: capped(limits.letterFieldChars),
+  /** The server's whole reply, kept verbatim. */
+  diagnostic: capped(limits.letterFieldChars),
+  remoteHost: capped(limits.letterFieldChars),
+  date: capped(limits.letterFieldChars),
+  subject: capped(limits.letterFieldChars),
+  messageId: capped(limits.letterFieldChars),
+  /** Provider that owns the IP, and how to reach it. */
+  ipOwner: capped(limits.letterFieldChars),
+  /** What has been tried already, in the sender's words. */
+  tried: capped(limits.letterFieldChars),
+  /** How to reach the sender meanwhile. */
+  contact: capped(limits.letterFieldChars),
+  /** The sender's promise that no more abuse comes from the IP: in the text only if ticked. */
+  assurance: z.boolean(),
+});
+export type LetterFields = z.infer<typeof letterFields>;
+
+export const settings = z.strictObject({
+  /** Null: the browser's. */
+  language: z.nullable(language),
+  badge: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** From the popup and the other pages. */
+export const fromUi = z.discriminatedUnion('type', [
+  /** The bounce open in a tab; null: the active tab. */
+  z.strictObject({ type: z.literal('read-tab'), tab: z.nullable(z.int()) }),
+  /** What the right-click or the bar asked to explain, once. */
+  z.strictObject({ type: z.literal('take-pending') }),
+  z.strictObject({ type: z.literal('analyse-text'), text: capped(limits.textChars) }),
+  /** A dropped or chosen file, its bytes in base64. */
+  z.strictObject({ type: z.literal('analyse-file'), base64: capped(Math.ceil(limits.fileBytes / 3) * 4 + 4) }),
+  z.strictObject({ type: z.literal('check-ip'), text: capped(limits.ipChars) }),
+  z.strictObject({ type: z.literal('open'), destination: capped(64), ip: z.nullable(capped(64)), language }),
+  z.strictObject({ type: z.literal('write-letter'), fields: letterFields }),
+  z.strictObject({ type: z.literal('send-letter'), fields: letterFields, by: z.enum(['mailto', 'gmail', 'outlook']) }),
+  z.strictObject({ type: z.literal('save-draft'), fields: letterFields }),
+  z.strictObject({ type: z.literal('get-settings') }),
+  z.strictObject({ type: z.literal('save-settings'), settings }),
+  z.strictObject({ type: z.literal('get-access') }),
+  z.strictObject({ type: z.literal('revoke'), origins: z.array(capped(300)).check(z.maxLength(50)) }),
+  z.strictObject({
+    type: z.literal('open-page'),
+    page: z.enum(['popup', 'options', 'welcome']),
+    tab: z.nullable(z.int()),
+  }),
+]);
+export type FromUi = z.infer<typeof fromUi>;
+
+/** From the background to a tab's content script or the one-time reader. */
+export const toPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('read-now') }),
+  z.strictObject({ type: z.literal('relabel') }),
+]);
+export type ToPage = z.infer<typeof toPage>;
