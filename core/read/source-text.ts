@@ -1,0 +1,39 @@
+/** Fields of which a message source always has several (RFC 5322, 3.6; RFC 2045, 3). */
+const known = new Set([
+  'received',
+  'return-path',
+  'date',
+  'from',
+  'to',
+  'subject',
+  'message-id',
+  'mime-version',
+  'content-type',
+  'delivered-to',
+  'auto-submitted',
+]);
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,60}):/;
+/** Header sections of real mail are shorter; a pasted log of this length without an empty line is none. */
+const maxHeaderLines = 400;
+
+/**
+ * Whether pasted text is a whole message source ("Show original") rather than what a webmail shows: header fields from
+ * the first line on, unbroken to the first empty line, among them `Content-Type` or `MIME-Version` and two others. A
+ * printed mail starts with From, Sent, To, Subject too, but has no MIME fields.
+ */
+export function looksLikeSource(text: string): boolean {
+  const names = new Set<string>();
+  const lines = text.trimStart().split(/\r\n|\r|\n/, maxHeaderLines);
+  for (const [index, line] of lines.entries()) {
+    if (line === '') break;
+    if (index > 0 && (line.startsWith(' ') || line.startsWith('\t'))) continue;
+    const name = FIELD.exec(line)?.[1]?.toLowerCase();
+    if (name === undefined) {
+      // mbox files and some "view source" windows start with an envelope line.
+      if (index === 0 && line.startsWith('From ')) continue;
+      return false;
+    }
+    if (known.has(name)) names.add(name);
+  }
+  return names.size >= 3 && (names.has('content-type') || names.has('mime-version'));
+}

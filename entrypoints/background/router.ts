@@ -1,0 +1,108 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { ranges } from '../../catalog/ip-ranges';
+import { checkIp } from '../../core/ip/check';
+import { type FromPage, type FromUi, fromPage, fromUi } from '../../core/messages';
+import { getAccess, revoke } from './access';
+import { analyseFile, analyseText } from './analyse';
+import { countGone, countSeen } from './badge';
+import { barFor } from './bar';
+import { dismiss, isDismissed } from './dismissed';
+import { openDoor } from './doors';
+import { saveDraft, sendLetter, writeLetter } from './letter';
+import { createMenu } from './menu';
+import { openExplanation, takePending } from './pending';
+import { getSettings, saveSettings } from './settings';
+import { readTab } from './tab';
+
+interface PageSender {
+  readonly tab: number;
+  readonly origin: string;
+}
+
+async function answerPage(message: FromPage, { tab, origin }: PageSender): Promise<unknown> {
+  switch (message.type) {
+    case 'seen': {
+      const { key } = message.message;
+      if (await isDismissed(origin, key)) return null;
+      const bar = await barFor(message.message);
+      if (bar) await countSeen(tab, key);
+      return bar;
+    }
+    case 'explain':
+      return openExplanation({ of: 'message', tab, key: message.key });
+    case 'dismiss':
+      await dismiss(origin, message.key);
+      return countGone(tab, message.key);
+    case 'gone':
+      return countGone(tab, message.key);
+  }
+}
+
+async function answerUi(message: FromUi): Promise<unknown> {
+  switch (message.type) {
+    case 'read-tab':
+      return readTab(message.tab);
+    case 'take-pending':
+      return takePending();
+    case 'analyse-text':
+      return analyseText(message.text);
+    case 'analyse-file':
+      return analyseFile(message.base64);
+    case 'check-ip':
+      return checkIp(message.text, ranges);
+    case 'open':
+      return { ok: await openDoor(message.destination, message.language, message.ip) };
+    case 'write-letter':
+      return writeLetter(message.fields);
+    case 'send-letter':
+      return { ok: await sendLetter(message.fields, message.by) };
+    case 'save-draft':
+      return saveDraft(message.fields);
+    case 'get-settings':
+      return getSettings();
+    case 'save-settings':
+      await saveSettings(message.settings);
+      await createMenu();
+      return relabelOpenTabs();
+    case 'get-access':
+      return getAccess();
+    case 'revoke':
+      return { ok: await revoke(message.origins) };
+    case 'open-page':
+      return openOwnPage(message.page, message.tab);
+  }
+}
+
+async function relabelOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, { type: 'relabel' }))),
+  );
+}
+
+async function openOwnPage(page: 'popup' | 'options' | 'welcome', tab: number | null): Promise<void> {
+  const query = tab === null ? '' : `?tab=${tab}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${query}`) });
+}
+
+/** Sites that a content script may speak for; anything else in the sender's place is not ours. */
+function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
+  const tab = sender.tab?.id;
+  if (tab === undefined || !sender.url) return undefined;
+  return { tab, origin: URL.parse(sender.tab?.url ?? sender.url)?.origin ?? 'null' };
+}
+
+/**
+ * The one door for messages: parses, checks who sends, dispatches. What does not parse, or comes from the wrong side,
+ * gets no answer.
+ */
+export function route(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    const parsed = fromUi.safeParse(raw);
+    return parsed.success ? answerUi(parsed.data) : undefined;
+  }
+  const page = pageSender(sender);
+  const parsed = fromPage.safeParse(raw);
+  return page && parsed.success ? answerPage(parsed.data, page) : undefined;
+}

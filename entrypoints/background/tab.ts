@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { ReadError, ReadResult } from '../../core/explanation';
+import { limits } from '../../core/limits';
+import { type Shown, shown } from '../../core/messages';
+import { analyseShown, analyseText } from './analyse';
+
+/** What the reader script answers in one frame. It ran in a page's process, so its answer is parsed like any message. */
+const frameAnswer = z.object({
+  messages: z.array(shown).check(z.maxLength(limits.tabMessages)),
+  selection: z.nullable(z.string().check(z.maxLength(limits.textChars))),
+});
+type FrameAnswer = z.infer<typeof frameAnswer>;
+
+/** Id of the tab the user looks at, if the browser tells. */
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+function errorOf(reason: unknown): ReadError {
+  const text = String(reason);
+  if (/No tab with id|Invalid tab ID/i.test(text)) return 'tab-gone';
+  // Browser pages, the stores and other extensions are closed to every extension, whatever was granted.
+  if (/chrome:|about:|extension|gallery|restricted|cannot be scripted/i.test(text)) return 'tab-unreachable';
+  return 'no-permission';
+}
+
+async function readFrames(tab: number): Promise<FrameAnswer[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    files: ['/reader.js'],
+  });
+  return results.flatMap(({ result }) => {
+    const parsed = frameAnswer.safeParse(result);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/**
+ * Explains what is open in a tab: every bounce in any of its frames, the one with `key` first; the selected text if the
+ * messages hold no bounce; else the best message, with the reason why it is none.
+ */
+export async function readTab(wanted: number | null, key: string | null = null): Promise<ReadResult> {
+  const tab = wanted ?? (await activeTab());
+  if (tab === undefined) return { state: 'error', error: 'tab-gone' };
+  let frames: FrameAnswer[];
+  try {
+    frames = await readFrames(tab);
+  } catch (reason) {
+    return { state: 'error', error: errorOf(reason) };
+  }
+  const messages: Shown[] = frames.flatMap((frame) => frame.messages).slice(0, limits.tabMessages);
+  messages.sort((a, b) => Number(b.key === key) - Number(a.key === key));
+  const read = analyseShown(messages);
+  if (read.state === 'error') return read;
+  const bounces = read.explanations.filter(({ kind }) => kind !== 'none');
+  if (bounces.length > 0) return { state: 'read', explanations: bounces };
+  const selection = frames.find((frame) => frame.selection?.trim())?.selection;
+  if (selection) return analyseText(selection);
+  return { state: 'read', explanations: read.explanations.slice(0, 1) };
+}

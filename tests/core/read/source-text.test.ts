@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { looksLikeSource } from '../../../core/read/source-text';
+
+const source = 'From: a@example.com\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\n\nHello';
+
+test.each([
+  ['a source', source, true],
+  ['a source with CRLF', source.replaceAll('\n', '\r\n'), true],
+  ['a source behind blank lines', `\n\n${source}`, true],
+  ['an mbox entry', `From a@example.com Sat Nov 21 06:00:00 2026\n${source}`, true],
+  [
+    'folded fields',
+    'Received: from a\n by b\nFrom: a@example.com\nContent-Type: multipart/report;\n\tboundary=x\n\n--x',
+    true,
+  ],
+  ['what a printed mail starts with', 'From: Alice\nSent: Monday\nTo: Bob\nSubject: Offer\n\nHello', false],
+  ['one line of a log', '550 5.7.606 Access denied, banned sending IP [192.0.2.7]', false],
+  ['the human part of a report', 'This is the mail system at host mail.example.org.\n\nSubject: x', false],
+  [
+    'fields of a delivery status alone',
+    'Reporting-MTA: dns; mail.example.org\nFinal-Recipient: rfc822; b@example.org\n',
+    false,
+  ],
+  ['nothing', '', false],
+])('%s', (_, text, expected) => expect(looksLikeSource(text)).toBe(expected));
