@@ -81,6 +81,15 @@ export interface Letter {
   readonly tooLongForMailto: boolean;
 }
 
+/** The site in a tab, as far as the browser lets us see it. */
+export interface SiteAnswer {
+  /** Match pattern to ask for, e.g. `https://mail.example.org/*`; null for pages that no extension may read. */
+  readonly origin: string | null;
+  /** Host name for the button's text. */
+  readonly host: string | null;
+  readonly watched: boolean;
+}
+
 /** One webmail in the access lists of welcome page, popup and options. */
 export interface WebmailAccess {
   readonly id: string;

@@ -66,6 +66,8 @@ export type Settings = z.infer<typeof settings>;
 export const fromUi = z.discriminatedUnion('type', [
   /** The bounce open in a tab; null: the active tab. */
   z.strictObject({ type: z.literal('read-tab'), tab: z.nullable(z.int()) }),
+  /** Which site a tab shows, and whether it is watched. */
+  z.strictObject({ type: z.literal('get-site'), tab: z.nullable(z.int()) }),
   /** What the right-click or the bar asked to explain, once. */
   z.strictObject({ type: z.literal('take-pending') }),
   z.strictObject({ type: z.literal('analyse-text'), text: capped(limits.textChars) }),
@@ -88,9 +90,11 @@ export const fromUi = z.discriminatedUnion('type', [
 ]);
 export type FromUi = z.infer<typeof fromUi>;
 
-/** From the background to a tab's content script or the one-time reader. */
+/** From the background to the content scripts of a tab. */
 export const toPage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('read-now') }),
+  /** The language changed: ask again for the bar's texts. */
   z.strictObject({ type: z.literal('relabel') }),
+  /** These origins are no longer granted: a script on one of them takes its bars away and stops. */
+  z.strictObject({ type: z.literal('retire'), origins: z.array(capped(300)) }),
 ]);
 export type ToPage = z.infer<typeof toPage>;

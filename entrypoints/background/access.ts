@@ -1,6 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import type { AccessAnswer } from '../../core/explanation';
+import type { AccessAnswer, SiteAnswer } from '../../core/explanation';
 import { webmails } from '../webmail.content/adapters';
+import { tabOf } from './tab';
 
 const scriptId = 'webmail';
 const scriptFile = '/content-scripts/webmail.js';
@@ -53,6 +54,22 @@ export async function retireRemoved(origins: readonly string[]): Promise<void> {
   await Promise.allSettled(
     tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message))),
   );
+}
+
+/**
+ * Pattern to ask for. Built from the host name: a pattern never holds a port, and one without matches every port.
+ */
+function patternOf(url: URL): string | null {
+  return url.protocol === 'https:' || url.protocol === 'http:' ? `${url.protocol}//${url.hostname}/*` : null;
+}
+
+/** The site in a tab; its address is visible to us after a click on the toolbar button or where it is granted. */
+export async function getSite(wanted: number | null): Promise<SiteAnswer> {
+  const tab = await tabOf(wanted);
+  const url = tab?.url === undefined ? null : URL.parse(tab.url);
+  const origin = url && patternOf(url);
+  if (!url || !origin) return { origin: null, host: null, watched: false };
+  return { origin, host: url.hostname, watched: await browser.permissions.contains({ origins: [origin] }) };
 }
 
 /** What is granted, by webmail; the pages show it and ask for more themselves, inside the click. */

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { ranges } from '../../catalog/ip-ranges';
 import { checkIp } from '../../core/ip/check';
 import { type FromPage, type FromUi, fromPage, fromUi } from '../../core/messages';
-import { getAccess, revoke } from './access';
+import { getAccess, getSite, revoke } from './access';
 import { analyseFile, analyseText } from './analyse';
 import { countGone, countSeen } from './badge';
 import { barFor } from './bar';
@@ -42,6 +42,8 @@ async function answerUi(message: FromUi): Promise<unknown> {
   switch (message.type) {
     case 'read-tab':
       return readTab(message.tab);
+    case 'get-site':
+      return getSite(message.tab);
     case 'take-pending':
       return takePending();
     case 'analyse-text':

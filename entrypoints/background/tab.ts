@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { ReadError, ReadResult } from '../../core/explanation';
 import { limits } from '../../core/limits';
@@ -12,10 +12,11 @@ const frameAnswer = z.object({
 });
 type FrameAnswer = z.infer<typeof frameAnswer>;
 
-/** Id of the tab the user looks at, if the browser tells. */
-async function activeTab(): Promise<number | undefined> {
+/** The named tab, or the one that the user looks at; undefined if it is gone. */
+export async function tabOf(wanted: number | null): Promise<Tabs.Tab | undefined> {
+  if (wanted !== null) return browser.tabs.get(wanted).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
+  return tab;
 }
 
 function errorOf(reason: unknown): ReadError {
@@ -42,7 +43,7 @@ async function readFrames(tab: number): Promise<FrameAnswer[]> {
  * messages hold no bounce; else the best message, with the reason why it is none.
  */
 export async function readTab(wanted: number | null, key: string | null = null): Promise<ReadResult> {
-  const tab = wanted ?? (await activeTab());
+  const tab = (await tabOf(wanted))?.id;
   if (tab === undefined) return { state: 'error', error: 'tab-gone' };
   let frames: FrameAnswer[];
   try {
