@@ -7,6 +7,8 @@ export const limits = {
   fileBytes: 26_214_400,
   /** Text handed to the readers: pasted, selected or shown by a webmail. */
   textChars: 262_144,
+  /** Text the content script looks at to tell a bounce from other mail; reports say what they are at their start. */
+  sniffChars: 16_384,
   /** Lines looked at in one text. */
   lines: 8_000,
   /** A line is cut here; the longest diagnostics seen in real mail are below 2,000. */
