@@ -27,6 +27,8 @@ export const limits = {
   ipChars: 200,
   /** A field of a letter, typed or prefilled. */
   letterFieldChars: 2_000,
+  /** A whole letter. */
+  letterChars: 20_000,
   /** A mailto address as a whole: longer ones are cut by mail clients without a word. */
   mailtoChars: 1_800,
   /** Dismissed bars that are remembered, as hashes. */

@@ -55,6 +55,14 @@ export const letterFields = z.strictObject({
 });
 export type LetterFields = z.infer<typeof letterFields>;
 
+/** A letter in the making; kept while the browser runs, so that closing the popup loses nothing. */
+export const draft = z.strictObject({
+  fields: letterFields,
+  /** The text as edited by hand; null while it follows the fields. */
+  body: z.nullable(capped(limits.letterChars)),
+});
+export type Draft = z.infer<typeof draft>;
+
 export const settings = z.strictObject({
   /** Null: the browser's. */
   language: z.nullable(language),
@@ -76,8 +84,16 @@ export const fromUi = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-ip'), text: capped(limits.ipChars) }),
   z.strictObject({ type: z.literal('open'), destination: capped(64), ip: z.nullable(capped(64)), language }),
   z.strictObject({ type: z.literal('write-letter'), fields: letterFields }),
-  z.strictObject({ type: z.literal('send-letter'), fields: letterFields, by: z.enum(['mailto', 'gmail', 'outlook']) }),
-  z.strictObject({ type: z.literal('save-draft'), fields: letterFields }),
+  /** Hands a letter, perhaps edited by hand, to a mail program or a webmail's compose window. Sends nothing. */
+  z.strictObject({
+    type: z.literal('send-letter'),
+    to: capped(limits.letterFieldChars),
+    subject: capped(limits.letterFieldChars),
+    body: capped(limits.letterChars),
+    by: z.enum(['mailto', 'gmail', 'outlook']),
+  }),
+  z.strictObject({ type: z.literal('save-draft'), draft }),
+  z.strictObject({ type: z.literal('get-draft') }),
   z.strictObject({ type: z.literal('get-settings') }),
   z.strictObject({ type: z.literal('save-settings'), settings }),
   z.strictObject({ type: z.literal('get-access') }),

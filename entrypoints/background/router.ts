@@ -8,7 +8,7 @@ import { countGone, countSeen } from './badge';
 import { barFor } from './bar';
 import { dismiss, isDismissed } from './dismissed';
 import { openDoor } from './doors';
-import { saveDraft, sendLetter, writeLetter } from './letter';
+import { getDraft, saveDraft, sendLetter, writeLetter } from './letter';
 import { createMenu } from './menu';
 import { openExplanation, takePending } from './pending';
 import { getSettings, saveSettings } from './settings';
@@ -57,9 +57,11 @@ async function answerUi(message: FromUi): Promise<unknown> {
     case 'write-letter':
       return writeLetter(message.fields);
     case 'send-letter':
-      return { ok: await sendLetter(message.fields, message.by) };
+      return { ok: await sendLetter(message, message.by) };
     case 'save-draft':
-      return saveDraft(message.fields);
+      return saveDraft(message.draft);
+    case 'get-draft':
+      return getDraft();
     case 'get-settings':
       return getSettings();
     case 'save-settings':
