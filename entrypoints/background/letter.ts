@@ -20,42 +20,46 @@ const technical = [
   'ipOwner',
 ] as const;
 /** Without these the request cannot be worked on: they stand as visible blanks. */
-const needed = ['sender', 'recipient', 'ip', 'diagnostic', 'date', 'contact'] as const;
+const needed: ReadonlySet<string> = new Set(['sender', 'recipient', 'ip', 'diagnostic', 'date', 'contact']);
 
 type Field = Exclude<keyof LetterFields, 'language' | 'assurance'>;
 
-function valueOf(fields: LetterFields, field: Field, t: TFunction): string {
+function filled(fields: LetterFields, field: Field): string | null {
   const value = fields[field].trim();
-  return value === '' ? t('letter:blank', { field: t(`letter:field.${field}`) }) : value;
+  return value === '' ? null : value;
 }
 
+/** The block for support: English labels and the server's words, whatever language surrounds it. */
 function technicalBlock(fields: LetterFields, t: TFunction): string {
-  return technical
-    .filter((field) => fields[field].trim() !== '' || (needed as readonly string[]).includes(field))
-    .map((field) => `${t(`letter:technical.${field}`)}: ${valueOf(fields, field, t)}`)
-    .join('\n');
+  const lines = technical.flatMap((field) => {
+    const value = filled(fields, field) ?? (needed.has(field) ? t('letter:technical.blank') : null);
+    return value === null ? [] : [`${t(`letter:technical.${field}`)}: ${value}`];
+  });
+  return [t('letter:technical.heading'), ...lines].join('\n');
 }
 
 /** The letter as a mail; empty facts are marked, never invented, and the promise stands in it only if ticked. */
 function mailOf(fields: LetterFields): Mail {
   const t = texts(fields.language);
-  const value = (field: Field) => valueOf(fields, field, t);
+  const blank = (field: Field) => filled(fields, field) ?? t('letter:blank', { field: t(`letter:field.${field}`) });
+  const owner = filled(fields, 'ipOwner');
   const paragraphs = [
     t('letter:salutation'),
-    t('letter:opening', { address: value('recipient') }),
-    t('letter:request'),
-    t('letter:adminIntro'),
+    t('letter:paragraph.bounced', { address: blank('sender') }),
+    t('letter:paragraph.ask'),
+    t('letter:paragraph.limits'),
+    t('letter:paragraph.contact', { contact: blank('contact') }),
+    t('letter:closing'),
+    '—',
+    t('letter:paragraph.admin'),
+    t('letter:paragraph.microsoft'),
+    owner === null ? null : t('letter:paragraph.owner', { name: owner }),
+    fields.assurance ? t('letter:paragraph.assurance') : null,
     technicalBlock(fields, t),
-    t('letter:adminHow'),
-    fields.tried.trim() === '' ? null : t('letter:tried', { text: fields.tried.trim() }),
-    fields.assurance ? t('letter:assurance') : null,
-    fields.ipOwner.trim() === '' ? null : t('letter:owner', { name: fields.ipOwner.trim() }),
-    t('letter:contact', { text: value('contact') }),
-    t('letter:closing', { name: value('sender') }),
   ];
   return {
     to: fields.recipient.trim(),
-    subject: t('letter:subject', { address: value('sender') }),
+    subject: t('letter:subject'),
     body: paragraphs.filter((one) => one !== null).join('\n\n'),
   };
 }
@@ -65,7 +69,7 @@ export function writeLetter(fields: LetterFields): Letter {
   return {
     subject: mail.subject,
     body: mail.body,
-    missing: needed.filter((field) => fields[field].trim() === ''),
+    missing: [...technical, 'contact' as const].filter((field) => needed.has(field) && filled(fields, field) === null),
     tooLongForMailto: isTooLongForMailto(mail),
   };
 }
