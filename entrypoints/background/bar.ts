@@ -20,9 +20,9 @@ export async function barFor(message: Shown): Promise<BarContent | null> {
   const t = texts(language);
   const frame = {
     tone,
-    button: t('ui:bar.explain'),
-    dismiss: t('ui:bar.dismiss'),
-    label: t('ui:bar.label'),
+    button: t('background:bar.explain'),
+    dismiss: t('background:bar.dismiss'),
+    label: t('background:bar.label'),
     language,
   };
   const recipient = explanation.recipients[0];
