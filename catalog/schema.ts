@@ -10,20 +10,20 @@ const strings = z.readonly(z.array(z.string()));
 
 /**
  * How a reply is recognised. Tokens and literals, no expressions: the engine ranks an entry by its strongest hit
- * (text, longest first; tag; exact status; range; prefix).
+ * (text, longest first; tag; exact status; range).
  */
 export const match = z.strictObject({
-  /** Exact enhanced status codes. */
+  /** Exact enhanced status codes that only this family writes. */
   status: z.optional(z.readonly(z.array(enhanced))),
+  /** Exact codes that others write too, with this or another meaning: alone they count only from this family. */
+  sharedStatus: z.optional(z.readonly(z.array(enhanced))),
   /** Inclusive, numeric in the last part. */
   statusRange: z.optional(z.readonly(z.tuple([enhanced, enhanced]))),
-  /** A family, with its last dot: `5.1.`. Weakest. */
-  statusPrefix: z.optional(z.string()),
   /** Substrings, compared without case and with white space folded; one is enough. */
   text: z.optional(strings),
   /** The texts count only together with a status of the entry. */
   textNeedsStatus: z.optional(z.boolean()),
-  /** Whole tokens such as `S3150` or `AS16012607`. */
+  /** Whole tokens such as `S3150` or `AS16012607`; `S*` stands for any number. */
   tags: z.optional(strings),
   /** SMTP reply codes; narrow the other criteria, prove nothing alone. */
   reply: z.optional(strings),
@@ -38,6 +38,8 @@ export const rejection = z.strictObject({
   match,
   /** Only where one of these receivers was recognised; absent: `microsoft` entries need no proof beyond the match. */
   receivers: z.optional(z.readonly(z.array(id))),
+  /** Who refused, where host and text leave it open. */
+  impliesReceiver: z.optional(id),
   cause: z.enum(causes),
   actor: z.enum(actors),
   /** Absent: the first digit of the status or reply decides. */
@@ -60,6 +62,8 @@ export const destination = z.strictObject({
   kind: z.enum(['form', 'page', 'portal', 'mail', 'forum']),
   /** https or mailto. `{locale}` and `{ip}` are filled in; nothing else is. */
   url: z.string(),
+  /** For `{ip}`: the same page where no address is known. */
+  urlWithoutIp: z.optional(z.string()),
   /** For `{locale}`: interface language → the site's code; the first is the fallback. */
   locales: z.optional(z.record(z.string(), z.string())),
   /** What the person will be asked for there; the first that can be copied goes to the clipboard with the same click. */
@@ -73,12 +77,16 @@ export type Destination = z.infer<typeof destination>;
 
 export const receiver = z.strictObject({
   id,
+  /** Rejections of this family may use its numbers; absent: the receiver is its own family. */
+  family: z.optional(id),
   /** Proper name, the same in every language; null for `unknown` and `local-mta`, which are worded in the texts. */
   name: z.nullable(z.string()),
   /** Host names that end so (with the leading dot) belong to it. */
   hosts: strings,
   /** Substrings of its replies that nobody else writes. */
   signatures: strings,
+  /** Authors of reports (`Bounce.reporter`) that mean it where no other host is named. */
+  reporters: z.optional(strings),
   /** Weakest sign: the recipient's domain. */
   domains: strings,
 });
@@ -87,6 +95,8 @@ export type Receiver = z.infer<typeof receiver>;
 export const blocklist = z.strictObject({
   id,
   name: z.string(),
+  /** What it lists. */
+  lists: z.enum(['ip', 'domain']),
   /** Substrings by which bounces name it. */
   named: strings,
   status: z.enum(['active', 'closed', 'unknown']),
@@ -101,11 +111,48 @@ export const meaning = z.strictObject({
   /** `x.1.1`: any class; `4.4.7`: just this; `5`: class alone; `550`: reply code. */
   code: z.string(),
   cause: z.enum(causes),
-  actor: z.enum(actors),
-  route: z.enum(routes),
-  steps: z.readonly(z.array(z.enum(stepIds))),
+  /** Used for so many things that even a vague phrase of the reply says more. */
+  vague: z.optional(z.boolean()),
 });
 export type Meaning = z.infer<typeof meaning>;
+
+/** Words by which any vendor's reply is understood. The first of the list that hits wins, so the surest stand first. */
+export const phrase = z.strictObject({
+  cause: z.enum(causes),
+  /** Compared without case, with white space folded, against the reply with a blank at both ends. */
+  texts: strings,
+  /** Loses to a code with a clear meaning: such words also stand in other replies. */
+  vague: z.optional(z.boolean()),
+});
+export type Phrase = z.infer<typeof phrase>;
+
+const guidance = {
+  actor: z.enum(actors),
+  route: z.enum(routes),
+  actions: strings,
+  steps: z.readonly(z.array(z.enum(stepIds))),
+  futile: z.readonly(z.array(z.enum(futileIds))),
+};
+
+/** What to do where only the cause is known. */
+export const causeAdvice = z.strictObject({
+  cause: z.enum(causes),
+  ...guidance,
+  /** Instead, where the refusal is temporary. */
+  whenTemporary: z.optional(z.strictObject(guidance)),
+});
+export type CauseAdvice = z.infer<typeof causeAdvice>;
+
+/** A special-purpose block (IANA registries). */
+export const ipRange = z.strictObject({
+  block: z.string(),
+  family: z.union([z.literal(4), z.literal(6)]),
+  /** What it is, by one word: `private`, `documentation`, `tunnel` … Several blocks share one. */
+  kind: id,
+  /** `block`: never a sender on the internet; `unwrap`: holds an IPv4 address that has to be looked at. */
+  treatment: z.enum(['block', 'unwrap']),
+});
+export type IpRange = z.infer<typeof ipRange>;
 
 /** Everything the engine is handed. */
 export interface Catalog {
@@ -114,4 +161,7 @@ export interface Catalog {
   readonly receivers: readonly Receiver[];
   readonly blocklists: readonly Blocklist[];
   readonly meanings: readonly Meaning[];
+  readonly phrases: readonly Phrase[];
+  readonly causeAdvice: readonly CauseAdvice[];
+  readonly ipRanges: readonly IpRange[];
 }
