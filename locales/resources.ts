@@ -1,0 +1,25 @@
+import type advice from './en/advice.json';
+import type background from './en/background.json';
+import type codes from './en/codes.json';
+import type diagnosis from './en/diagnosis.json';
+import type errors from './en/errors.json';
+import type ip from './en/ip.json';
+import type letter from './en/letter.json';
+import type rejections from './en/rejections.json';
+import type ui from './en/ui.json';
+
+/** English, by namespace: its keys are the ones that code may ask for. */
+export interface Keys {
+  readonly advice: typeof advice;
+  readonly background: typeof background;
+  readonly codes: typeof codes;
+  readonly diagnosis: typeof diagnosis;
+  readonly errors: typeof errors;
+  readonly ip: typeof ip;
+  readonly letter: typeof letter;
+  readonly rejections: typeof rejections;
+  readonly ui: typeof ui;
+}
+
+/** The texts of one language. Keys are the English ones but for plural forms; the tests compare them. */
+export type Resources = { readonly [Namespace in keyof Keys]: object };
