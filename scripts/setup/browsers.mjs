@@ -54,7 +54,9 @@ export function placesOf(name, env = process.env, platform = process.platform) {
     const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData']];
     return roots.filter((root) => root !== undefined).map((root) => `${root}\\${windowsPrograms[name]}`);
   }
-  const onPath = (env['PATH'] ?? '').split(delimiter).flatMap((folder) => commands[name].map((one) => join(folder, one)));
+  const onPath = (env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => commands[name].map((one) => join(folder, one)));
   if (platform !== 'darwin') return [...onPath, ...commands[name].map((one) => join('/snap/bin', one))];
   return [join('/Applications', macApps[name]), join(env['HOME'] ?? '', 'Applications', macApps[name]), ...onPath];
 }
