@@ -26,8 +26,8 @@ export const isRoot = () => process.getuid?.() === 0;
 
 /** @param {string} name */
 export function isPackageInstalled(name) {
-  const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status}', name], { encoding: 'utf8' });
-  return status === 0 && stdout === 'installed';
+  const { status, stdout } = spawnSync('dpkg', ['-s', name], { encoding: 'utf8' });
+  return status === 0 && stdout.includes('\nStatus: install ok installed\n');
 }
 
 /**

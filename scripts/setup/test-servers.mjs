@@ -1,0 +1,42 @@
+import { findBrowser } from './browsers.mjs';
+import { ensurePackages, isDebian, isPackageInstalled, isRoot, packages } from './debian.mjs';
+
+/**
+ * @typedef {object} TestSetup
+ * @property {string | undefined} chromium path; Chrome or Edge do as well
+ * @property {string | undefined} firefox path
+ * @property {string[]} leftOut what could not be had, in one line each
+ */
+
+/** @param {readonly string[]} names */
+const installed = (names) => names.every(isPackageInstalled);
+
+/** Real servers need packages, and root for the mail server's own user. @returns {string[]} */
+function missingServers() {
+  if (!isDebian() || !isRoot()) {
+    return ['the real webmail (Roundcube, Dovecot, Postfix): only as root on Debian or Ubuntu'];
+  }
+  return /** @type {const} */ (['roundcube', 'dovecot', 'postfix'])
+    .filter((server) => !installed(packages[server]))
+    .map((server) => `the real webmail: ${server} could not be installed`);
+}
+
+/** Installs both browsers, fonts and the mail servers where that can be done. @returns {Promise<TestSetup>} */
+export async function setUpForTests() {
+  const anyChromium = () => findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
+  const browsers = [...(anyChromium() ? [] : packages.chromium), ...(findBrowser('firefox') ? [] : packages.firefox)];
+  if (browsers.length > 0) await ensurePackages('browsers', browsers);
+  await ensurePackages('fonts', packages.fonts);
+  const { roundcube, dovecot, postfix, certificates } = packages;
+  await ensurePackages('mail servers for the tests', [...roundcube, ...dovecot, ...postfix, ...certificates]);
+  const [chromium, firefox] = [anyChromium()?.path, findBrowser('firefox')?.path];
+  return {
+    chromium,
+    firefox,
+    leftOut: [
+      ...(chromium ? [] : ['everything in Chromium: neither it nor Chrome nor Edge was found']),
+      ...(firefox ? [] : ['everything in Firefox: it was not found']),
+      ...missingServers(),
+    ],
+  };
+}

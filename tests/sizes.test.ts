@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { contentScripts, isBuilt, loadedLater, loadedWith, manifestOf, targets, zippedBytes } from './scripts/built';
+
+const KIB = 1024;
+
+for (const [browser, folder] of Object.entries(targets)) {
+  if (!isBuilt(folder)) {
+    test.skip(`sizes and permissions in ${browser}: left out, ${folder} is not built`);
+    continue;
+  }
+  describe(`as built for ${browser}`, () => {
+    const manifest = manifestOf(folder);
+
+    test('asks for four permissions and no site', () => {
+      expect(manifest['permissions']).toEqual(
+        expect.arrayContaining(['storage', 'contextMenus', 'activeTab', 'scripting']),
+      );
+      expect(manifest['permissions']).toHaveLength(4);
+      expect(manifest).not.toHaveProperty('host_permissions');
+      expect(manifest).not.toHaveProperty('optional_permissions');
+    });
+
+    test('runs nowhere by itself and shows no file to pages', () => {
+      expect(manifest).not.toHaveProperty('content_scripts');
+      expect(manifest).not.toHaveProperty('web_accessible_resources');
+      expect(manifest).not.toHaveProperty('externally_connectable');
+    });
+
+    test('lets its pages run only their own files and contact nobody', () => {
+      const { extension_pages: policy } = manifest['content_security_policy'] as Record<string, string>;
+      expect(policy?.split('; ')).toEqual(
+        expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]),
+      );
+      expect(policy).not.toContain('unsafe');
+    });
+
+    test('the content script is at most 15 KiB', () => {
+      const files = contentScripts(folder);
+      expect(files).toContain('content-scripts/webmail.js');
+      expect(zippedBytes(folder, files)).toBeLessThanOrEqual(15 * KIB);
+    });
+
+    test('the popup with one language is at most 90 KiB', () => {
+      const atOnce = loadedWith(folder, 'popup.html');
+      expect(
+        [...atOnce].filter((file) => file.endsWith('.js')),
+        'its scripts were found',
+      ).not.toEqual([]);
+      const later = loadedLater(folder, atOnce).map((file) => {
+        const more = [...loadedWith(folder, file)].filter((one) => !atOnce.has(one));
+        return zippedBytes(folder, more);
+      });
+      expect(later, 'one chunk for each language').toHaveLength(6);
+      expect(zippedBytes(folder, atOnce) + Math.max(...later)).toBeLessThanOrEqual(90 * KIB);
+    });
+  });
+}
