@@ -15,8 +15,16 @@ export const limits = {
   lineChars: 4_096,
   /** Recipients taken from one bounce. */
   recipients: 200,
+  /** Lines that can belong to one recipient. */
+  blockLines: 60,
   /** Nesting of MIME parts. */
   mimeDepth: 10,
+  /** Header of one part or message. */
+  headerBytes: 262_144,
+  /** Of the returned message only its header matters. */
+  returnedChars: 65_536,
+  /** Addresses of links kept from one HTML part. */
+  links: 200,
   /** Parts of one message. */
   mimeParts: 100,
   /** A diagnostic is cut here before it is shown or copied. */

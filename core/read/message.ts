@@ -4,7 +4,10 @@ export interface Header {
   readonly value: string;
 }
 
-/** A part of a source that a webmail does not show: the delivery status, the returned message or its headers. */
+/**
+ * A part of a source that a webmail does not show: the delivery status, the returned message or its headers; as
+ * `text/uri-list` the addresses that links of an HTML part go to.
+ */
 export interface Part {
   /** MIME type in lower case, e.g. `message/delivery-status`. */
   readonly type: string;

@@ -1,0 +1,109 @@
+import { addressesIn } from './address';
+import type { Bounce, DeliveryAction, Kind, Sign } from './bounce';
+import { codesIn } from './codes';
+import { type DeliveryStatus, readDeliveryStatus } from './delivery-status';
+import { type Draft, draft } from './draft';
+import { readTranscript } from './format';
+import { formats } from './formats';
+import { kindByActions, kindByWords } from './kind';
+import { mergeDrafts, mergeRecords } from './merge';
+import type { Message } from './message';
+import { field } from './mime/headers';
+import { readOriginal, returnedHeaders } from './original';
+import { otherKind } from './other-kinds';
+import { finish } from './recipient';
+import { layOut, type Report } from './report';
+import { signsOf, sniff } from './sniff';
+
+const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
+const STATUS_PART = /^message\/(?:global-)?delivery-status$|^application\/x-delivery-status$/;
+
+/** Records of every delivery-status part; a status that a server or webmail put into the text counts as well. */
+function statusOf(report: Report): DeliveryStatus | null {
+  const parts = report.message.parts
+    .filter(({ type }) => STATUS_PART.test(type))
+    .map(({ text }) => readDeliveryStatus(text));
+  const inline = report.folded.includes('final-recipient') ? [readDeliveryStatus(report.lines.join('\n'))] : [];
+  const all = parts.some(({ records }) => records.length > 0) ? parts : [...parts, ...inline];
+  const [first] = all;
+  return first ? { message: first.message, records: all.flatMap(({ records }) => records) } : null;
+}
+
+/** Recipients named only in headers: X-Failed-Recipients, or the returned mail's own To. */
+function fromHeaders(report: Report): Draft[] {
+  const failed = field(report.message.headers, 'x-failed-recipients');
+  if (failed) return addressesIn(failed).map(({ address }) => draft(address, []));
+  const returned = returnedHeaders(report);
+  const to = field(returned, 'x-failed-recipients') ?? field(returned, 'to');
+  return to ? addressesIn(to, 1).map(({ address }) => draft(address, [])) : [];
+}
+
+function signsFor(report: Report, hasStatus: boolean): Sign[] {
+  const { message } = report;
+  const { sender, subject, phrase, reply, quoted } = signsOf(message);
+  const signs: Sign[] = [];
+  if (hasStatus) signs.push('delivery-status-part');
+  if (sender) signs.push('bounce-sender');
+  if (subject) signs.push('bounce-subject');
+  if (phrase) signs.push('bounce-phrase');
+  if (reply) signs.push('smtp-reply');
+  else if (codesIn(report.folded.slice(0, 2000)).at >= 0) signs.push('code-only');
+  if (quoted) signs.push('quoted');
+  return signs.length > 0 ? signs : ['no-sign'];
+}
+
+function draftsOf(report: Report, status: DeliveryStatus | null, drafts: readonly Draft[]): Draft[] {
+  const merged = mergeRecords(status?.records ?? [], mergeDrafts(drafts));
+  const named = merged.filter(({ address }) => address !== null);
+  if (named.length > 0) return merged;
+  const headers = fromHeaders(report);
+  const [nameless] = merged;
+  if (headers.length === 0) return merged;
+  return nameless ? headers.map((one) => ({ ...nameless, address: one.address })) : headers;
+}
+
+/**
+ * Reads a message: what it is, who wrote it, and what it says of each recipient. Takes anything and never throws; work
+ * grows with the length of the text.
+ */
+export function readMessage(message: Message): Bounce {
+  const report = layOut(message);
+  const status = statusOf(report);
+  const hasRecords = (status?.records.length ?? 0) > 0;
+  const signs = signsFor(report, hasRecords);
+  const none = (kind: Kind, more: readonly Sign[] = []): Bounce => ({
+    kind,
+    reporter: null,
+    recipients: [],
+    original: NOTHING,
+    signs: [...new Set([...more, ...signs])],
+  });
+  if (!message.text.trim() && message.parts.length === 0 && !message.subject) return none('none', ['empty']);
+  const other = otherKind(report, hasRecords);
+  if (other) return none(other.kind, other.signs);
+  const fragment = message.origin === 'fragment';
+  if (!fragment && !hasRecords && !sniff(message) && !field(message.headers, 'x-failed-recipients'))
+    return none('none');
+  return bounceOf(report, status, signs);
+}
+
+function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly Sign[]): Bounce {
+  const fragment = report.message.origin === 'fragment';
+  const format = formats.find((one) => one.recognise(report));
+  const drafts = draftsOf(report, status, (format?.read ?? readTranscript)(report));
+  if (fragment && drafts.length === 0) drafts.push(...lonelyReply(report));
+  const told = kindByActions(drafts.map(({ action }) => action)) ?? kindByWords(report);
+  const action: DeliveryAction = told;
+  const recipients = drafts.map((one) => finish(one, action));
+  const known = recipients.some(({ replyCode, status: code, address }) => replyCode || code || address);
+  if (fragment && !known && !signs.includes('bounce-phrase')) {
+    return { kind: 'none', reporter: null, recipients: [], original: NOTHING, signs };
+  }
+  return { kind: told, reporter: format?.id ?? null, recipients, original: readOriginal(report), signs };
+}
+
+/** A pasted line of a log or an error message names no recipient and is read all the same. */
+function lonelyReply(report: Report): Draft[] {
+  const text = report.lines.join(' ');
+  return codesIn(text).at >= 0 ? [draft(null, [text])] : [];
+}

@@ -1,0 +1,62 @@
+import { limits } from '../limits';
+import { type Codes, codesIn } from './codes';
+import { canonicalIp, ipsIn } from './ip';
+
+/** A reporter's sentence, split into who refused and what was said. */
+export interface Reply {
+  readonly diagnostic: string | null;
+  readonly codes: Codes;
+  readonly remoteHost: string | null;
+  readonly remoteIp: string | null;
+}
+
+// What reporters put before the words of the other server. The reply starts right after it.
+const INTRODUCTION =
+  /(?:said|says|reason|returned|server was|error was|message|reply|me|host|was|retuned|command|Error|Fehler|response|responded with failure)\s?[:;]?\s{0,2}['"(<]?$|[:;>\])'"(<,=-]\s{0,2}$|^[\s#<>*-]{0,6}$/i;
+const IN_REPLY_TO = /\s*\(in reply to [A-Za-z ]{1,40}(?:command)?\)?\s*$/i;
+const TYPE_PREFIX = /^(?:smtp|x-[a-z0-9-]{1,40}|dns|lmtp|unknown)\s?;\s?/i;
+const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9])){1,250}$/;
+const HOST_AFTER = /\b(?:host|connect to|server at|talking to|by|transport rejected by)\s+([A-Za-z0-9][\w.-]{2,250})/i;
+const IP_AFTER = /\b(?:host|connect to|server at|connected to|by)\s+([0-9a-fA-F.:]{7,45})/i;
+
+/** One line without runs of blanks. */
+export function unwrap(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where in the reporter's sentence the other server's words begin. */
+function startOfReply(text: string, codes: Codes): number {
+  if (codes.at < 0) return -1;
+  // `550-5.1.1 … 550 5.1.1 …`: the first line of a reply of several lines has the same code
+  const first = codes.replyCode ? text.indexOf(`${codes.replyCode}-`) : -1;
+  const at = first >= 0 && first < codes.at ? first : codes.at;
+  return INTRODUCTION.test(text.slice(Math.max(0, at - 40), at)) ? at : -1;
+}
+
+function remoteOf(introduction: string): { remoteHost: string | null; remoteIp: string | null } {
+  const [ip] = ipsIn(introduction);
+  let remoteHost = HOST_AFTER.exec(introduction)?.[1]?.replace(/\.+$/, '') ?? null;
+  if (ip) {
+    const before = introduction.slice(0, ip.start).replace(/[[('"\s.]{1,6}$/, '');
+    const word = before.slice(before.search(/[^\s,;:<>"'()[\]]*$/));
+    if (HOST.test(word) && word.includes('.')) remoteHost = word;
+  }
+  if (remoteHost && (!remoteHost.includes('.') || canonicalIp(remoteHost))) remoteHost = null;
+  return { remoteHost, remoteIp: ip?.ip ?? canonicalIp(IP_AFTER.exec(introduction)?.[1] ?? '') };
+}
+
+/**
+ * Takes a reporter's sentence about one recipient apart: `host mx.example.com[192.0.2.1] said: 550 5.1.1 … (in reply
+ * to RCPT TO command)` and its kin. Without a reply in it the whole sentence is the diagnostic.
+ */
+export function splitReply(sentence: string): Reply {
+  const text = unwrap(sentence).replace(TYPE_PREFIX, '').slice(0, limits.diagnosticChars);
+  const codes = codesIn(text);
+  const start = startOfReply(text, codes);
+  const introduction = start > 0 ? text.slice(0, start) : start < 0 ? text : '';
+  let diagnostic = (start > 0 ? text.slice(start) : text).replace(IN_REPLY_TO, '');
+  if (/['"]$/.test(introduction)) diagnostic = diagnostic.replace(/['"]\s?$/, '');
+  if (introduction.endsWith('(')) diagnostic = diagnostic.replace(/\)$/, '');
+  const remote = start === 0 ? { remoteHost: null, remoteIp: null } : remoteOf(introduction);
+  return { diagnostic: diagnostic.trim() || null, codes, ...remote };
+}

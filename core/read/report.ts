@@ -1,0 +1,74 @@
+import { findAddress } from './address';
+import { linesOf } from './lines';
+import type { Message } from './message';
+
+/** A message laid out for the formats: read once, looked at by many. */
+export interface Report {
+  readonly message: Message;
+  /** Lower case, for cheap comparison. */
+  readonly subject: string;
+  readonly sender: string;
+  /** Lines of the report proper, before the returned message. */
+  readonly lines: readonly string[];
+  /** The same in one piece, lower case, blanks folded: phrases are found across wrapped lines. */
+  readonly folded: string;
+  /** Lines of the returned message or its header, where the text shows it. */
+  readonly returned: readonly string[];
+  /** Addresses that are never the failed recipient: who wrote the report and who reads it. */
+  readonly bystanders: ReadonlySet<string>;
+}
+
+// What stands between a report and the mail that came back.
+const RETURNED_RULE =
+  /^[-=|*_ >]{0,30}(?:below (?:this|the next) line is a copy|this is a copy of (?:the|your)|(?:the )?original message(?: headers?)?(?: follows| attached| below)?[-=|:. ]*$|message headers? follows?|message text follows|unsent message follows|included is a copy|the header of the original message|the following is a copy|returned (?:mail|message)\b|below is a copy of|attachment is a copy|original mail info|original mail as follows|original message as received|header of the source mail|returned message follows|copy of your message|your (?:original )?message follows|mensaje original|text of (?:the )?message|(?:start|begin)\w{0,4} of returned|undelivered message|original message:)/i;
+const RETURNED_HEADING =
+  /^(?:original message headers|ursprüngliche nachrichtenköpfe|oprindelige (?:brevhoveder|meddelelses)|oorspronkelijke berichtkoppen|исходные заголовки|原始邮件头|原始郵件標頭|en-têtes de message|intestazioni originali|opprinnelige meldingshoder|ursprungshuvuden|encabezados del mensaje|cabeçalhos originais|cabeçalhos da mensagem|sõnumi algpäised|元のメッセージ ヘッダー|원본 메시지 헤더)/i;
+const RETURNED_HEADER =
+  /^>?(?:return-path|received|dkim-signature|x-google-smtp-source|x-received|x-ms-exchange-[a-z-]{2,60}|arc-seal) ?:/i;
+// Some reports begin with the trace of their own way; the report comes after it.
+const RULE_FROM_LINE = 1;
+
+function returnedFrom(lines: readonly string[]): number {
+  for (let at = RULE_FROM_LINE; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line.length < 8) continue;
+    const bare = line.trimStart();
+    if (RETURNED_HEADER.test(bare) || RETURNED_RULE.test(bare) || RETURNED_HEADING.test(bare)) return at;
+  }
+  return lines.length;
+}
+
+const REPORTER_LOCAL = /^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|microsoftexchange329e\w{0,40})$/;
+
+function bystandersOf(message: Message): Set<string> {
+  const found = new Set<string>();
+  const add = (text: string | null) => {
+    const address = text === null ? undefined : findAddress(text)?.address.toLowerCase();
+    if (address) found.add(address);
+  };
+  add(message.from);
+  for (const { name, value } of message.headers)
+    if (name === 'to' || name === 'delivered-to' || name === 'x-original-to') add(value);
+  return found;
+}
+
+/** Whether an address belongs to the program that wrote a report rather than to a person. */
+export function isReporterAddress(address: string): boolean {
+  return REPORTER_LOCAL.test(address.toLowerCase().split('@', 1)[0] ?? '');
+}
+
+/** Lays a message out. */
+export function layOut(message: Message): Report {
+  const all = linesOf(message.text);
+  const cut = returnedFrom(all);
+  const lines = all.slice(0, cut);
+  return {
+    message,
+    subject: (message.subject ?? '').toLowerCase(),
+    sender: (message.from ?? '').toLowerCase(),
+    lines,
+    folded: lines.join(' ').replace(/\s+/g, ' ').toLowerCase().replaceAll('’', "'"),
+    returned: all.slice(cut),
+    bystanders: bystandersOf(message),
+  };
+}
