@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Reading, readPage } from './webmail.content/read';
+
+/** Reads one frame, once, because the user asked; what it returns is the result of `scripting.executeScript`. */
+export default defineUnlistedScript((): Reading => readPage(document));

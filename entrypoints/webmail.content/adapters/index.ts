@@ -1,0 +1,24 @@
+import type { Adapter } from './adapter';
+import { generic } from './generic';
+import { gmail } from './gmail';
+import { outlookCom } from './outlook-com';
+import { outlookWeb } from './outlook-web';
+import { roundcube } from './roundcube';
+
+/** Every webmail that is known by name; a test compares this list with the folder. */
+export const adapters: readonly Adapter[] = [gmail, outlookWeb, outlookCom, roundcube];
+
+/** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
+export const webmails = adapters
+  .filter(({ origins }) => origins.length > 0)
+  .map(({ id, name, origins }) => ({ id, name, origins }));
+
+/**
+ * Who reads this document, best first. A webmail recognised by its address may have been redesigned, so structure is the
+ * second try; one recognised by its markup is read by that markup alone.
+ */
+export function adaptersFor(document: Document): readonly Adapter[] {
+  const known = adapters.find((adapter) => adapter.matches(document));
+  if (!known) return [generic];
+  return known.origins.length > 0 ? [known, generic] : [known];
+}

@@ -1,0 +1,26 @@
+import { limits } from '../../core/limits';
+
+const ADDRESS = /[^\s<>()[\],;:"'@]{1,64}@[a-z0-9][a-z0-9.-]{0,252}[a-z0-9]/i;
+const ATTRIBUTES = ['email', 'data-email', 'data-hovercard-id', 'title', 'aria-label', 'href'] as const;
+
+/** Elements that may name a correspondent, by roles that hold on any site. */
+export const correspondent = ATTRIBUTES.map((name) => `[${name}*="@"]`).join(',');
+
+/** Text on one line, capped. */
+export function oneLine(text: string | null | undefined): string {
+  return (text ?? '').slice(0, limits.headerChars).replace(/\s+/g, ' ').trim();
+}
+
+/** The first mail address in a text, null if there is none. */
+export function addressIn(text: string): string | null {
+  return ADDRESS.exec(text.slice(0, limits.headerChars))?.[0] ?? null;
+}
+
+/** `Name <address>` for an element that names a correspondent in its text or in an attribute. */
+export function correspondentOf(element: Element): string | null {
+  const text = oneLine(element.getAttribute('name') ?? element.textContent);
+  const attributes = ATTRIBUTES.map((name) => addressIn(element.getAttribute(name) ?? ''));
+  const address = attributes.find((found) => found !== null) ?? null;
+  if (address === null || text.includes(address)) return text || address;
+  return text ? `${text} <${address}>` : address;
+}

@@ -1,0 +1,58 @@
+import { limits } from '../../core/limits';
+import type { Shown } from '../../core/messages';
+import { sniff } from '../../core/read/sniff';
+import { adaptersFor } from './adapters';
+import type { Adapter, Found } from './adapters/adapter';
+import { fingerprint } from './fingerprint';
+import { textOf } from './text';
+
+const KEY_CHARS = 512;
+
+/** Opened messages of this document, by the first of `readers` that finds any. */
+export function findMessages(document: Document, readers: readonly Adapter[]): Found[] {
+  for (const reader of readers) {
+    const found = reader.find(document);
+    if (found.length > 0) return found.slice(0, limits.tabMessages);
+  }
+  return [];
+}
+
+/** Whether a message looks like a bounce; reads no further than the start of its text. */
+export function isBounce({ subject, from, body }: Found): boolean {
+  return sniff({ subject, from, text: textOf(body, limits.sniffChars) });
+}
+
+export function shownOf({ key, subject, from, body }: Found): Shown {
+  const text = textOf(body);
+  const header = (value: string | null) => value?.slice(0, limits.headerChars) ?? null;
+  return {
+    key: (key ?? fingerprint([subject, from, text].join('\n'))).slice(0, KEY_CHARS),
+    subject: header(subject),
+    from: header(from),
+    text,
+  };
+}
+
+/** What a frame holds when somebody asked to have it read. */
+export interface Reading {
+  /** Bounces; where there is none, the longest message, or the page as a whole. */
+  readonly messages: readonly Shown[];
+  readonly selection: string | null;
+}
+
+function wholePage(document: Document): Found[] {
+  const { body, title } = document;
+  return body ? [{ key: null, subject: title || null, from: null, body, anchor: body }] : [];
+}
+
+/** Reads this frame because its user pressed the button; nothing here runs by itself. */
+export function readPage(document: Document): Reading {
+  const found = findMessages(document, adaptersFor(document));
+  const bounces = found.filter(isBounce).map(shownOf);
+  const others = () => (found.length > 0 ? found : wholePage(document)).map(shownOf);
+  const [longest] = bounces.length > 0 ? [] : others().sort((a, b) => b.text.length - a.text.length);
+  return {
+    messages: longest?.text ? [longest] : bounces,
+    selection: document.getSelection()?.toString().slice(0, limits.textChars) || null,
+  };
+}
