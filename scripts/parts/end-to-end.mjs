@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { npm, run } from '../setup/command.mjs';
+import { run, tool } from '../setup/command.mjs';
 import { leftOut } from './part.mjs';
 
 const COUNTS = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
@@ -27,7 +27,7 @@ export async function endToEnd({ chromium, firefox }) {
   const env = { ...(chromium && { CHROMIUM: chromium }), ...(firefox && { FIREFOX: firefox }) };
   const how = { seconds: 1200, show: true, env };
   const { ok, output, timedOut } = await (runner.endsWith('.ts')
-    ? npm(['exec', '--', 'tsx', runner], how)
+    ? tool('tsx', [runner], how)
     : run(process.execPath, [runner], how));
   if (timedOut) console.log('    not done within twenty minutes');
   return tallyOf(output, ok);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { npm } from '../setup/command.mjs';
+import { tool } from '../setup/command.mjs';
 
 /**
  * Counts what a run of vitest wrote as JSON. A file that cannot even be loaded has no failed test, but has failed.
@@ -22,7 +22,7 @@ export async function vitest(args, seconds) {
   const report = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { ok } = await npm(['exec', '--', 'vitest', 'run', ...args, ...reporters], { seconds, show: true });
+    const { ok } = await tool('vitest', ['run', ...args, ...reporters], { seconds, show: true });
     const tally = tallyOf(JSON.parse(readFileSync(report, 'utf8')));
     return ok ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
   } finally {

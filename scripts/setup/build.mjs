@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm } from './command.mjs';
+import { tool } from './command.mjs';
 import { step, Trouble, tail } from './progress.mjs';
 
 /** @typedef {'chrome' | 'firefox'} Target */
@@ -42,7 +42,7 @@ export function isBuilt(target) {
 export function build(target) {
   return step(`building the extension for ${target === 'chrome' ? 'Chromium' : 'Firefox'}`, async (note) => {
     if (isBuilt(target)) return note('up to date');
-    const { ok, output } = await npm(['exec', '--', 'wxt', 'build', '-b', target, '--mv3'], { seconds: 180 });
+    const { ok, output } = await tool('wxt', ['build', '-b', target, '--mv3'], { seconds: 180 });
     if (!ok) throw new Trouble(`The extension could not be built.\n${tail(output)}`);
   });
 }

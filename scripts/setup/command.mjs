@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const windows = process.platform === 'win32';
 
@@ -82,4 +84,16 @@ export function run(program, args, { seconds, env = {}, show = false }) {
 export function npm(args, how) {
   const own = process.env['npm_execpath'];
   return own?.endsWith('.js') ? run(process.execPath, [own, ...args], how) : run('npm', args, how);
+}
+
+/**
+ * Runs a program out of an installed package, by the package's name; without npm in between, which takes its time.
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} how
+ */
+export function tool(name, args, how) {
+  const folder = join('node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return run(process.execPath, [join(folder, typeof bin === 'string' ? bin : bin[name]), ...args], how);
 }
