@@ -1,0 +1,38 @@
+import type { ExplainedRecipient } from '../../core/explanation';
+import { useTexts } from '../texts';
+import { futileOf, stepOf } from './wording';
+import './advice.css';
+
+/** What to do, in order. */
+export function Steps({ recipient }: { recipient: ExplainedRecipient }) {
+  const texts = useTexts();
+  const { steps } = recipient.advice;
+  if (steps.length === 0) return null;
+  return (
+    <section class="stack-tight">
+      <h2>{texts.t('ui:steps.title')}</h2>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step}>{stepOf(texts, step, recipient)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What people try first and need not. */
+export function Futile({ recipient }: { recipient: ExplainedRecipient }) {
+  const texts = useTexts();
+  const { futile } = recipient.advice;
+  if (futile.length === 0) return null;
+  return (
+    <details>
+      <summary>{texts.t('ui:futile.title')}</summary>
+      <ul class="futile">
+        {futile.map((id) => (
+          <li key={id}>{futileOf(texts, id, recipient)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

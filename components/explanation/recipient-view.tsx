@@ -1,0 +1,46 @@
+import type { ExplainedRecipient, Explanation } from '../../core/explanation';
+import { type ActionEvent, Actions } from './actions';
+import { Futile, Steps } from './advice';
+import { Backscatter } from './backscatter';
+import { Evidence } from './evidence';
+import { Facts, RefusedIp } from './facts';
+import { Fix } from './fix';
+import { Lights } from './lights';
+import { fateOf } from './tone';
+import { Verdict } from './verdict';
+import { Way } from './way';
+
+export interface RecipientViewProps {
+  readonly explanation: Explanation;
+  readonly recipient: ExplainedRecipient;
+  readonly onAct: (event: ActionEvent) => void;
+  readonly onCopyIp: (ip: string) => void;
+}
+
+/** One recipient's fate, in the order in which people ask. */
+export function RecipientView({ explanation, recipient, onAct, onCopyIp }: RecipientViewProps) {
+  const fate = fateOf(explanation.kind, recipient.action);
+  const { rejectedIp, diagnosis } = recipient;
+  const isOpen = fate !== 'delivered';
+  return (
+    <>
+      <Verdict recipient={recipient} fate={fate} />
+      <Way recipient={recipient} fate={fate} />
+      {isOpen && (
+        <>
+          <Fix recipient={recipient} />
+          <Actions recipient={recipient} onAct={onAct} />
+          {diagnosis.lights && <Lights lights={diagnosis.lights} />}
+          <Steps recipient={recipient} />
+          {rejectedIp && <RefusedIp ip={rejectedIp} onCopyIp={onCopyIp} />}
+        </>
+      )}
+      <div>
+        {isOpen && <Futile recipient={recipient} />}
+        <Evidence recipient={recipient} />
+        <Facts explanation={explanation} recipient={recipient} />
+        {fate === 'failed' && <Backscatter />}
+      </div>
+    </>
+  );
+}

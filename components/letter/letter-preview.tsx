@@ -1,0 +1,42 @@
+import type { Letter } from '../../core/explanation';
+import type { Draft } from '../../core/messages';
+import { useTexts } from '../texts';
+
+interface LetterPreviewProps {
+  readonly draft: Draft;
+  readonly letter: Letter | null;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** The letter as it will be: follows the facts until it is changed by hand. */
+export function LetterPreview({ draft, letter, onDraft }: LetterPreviewProps) {
+  const { t } = useTexts();
+  const body = draft.body ?? letter?.body ?? '';
+  return (
+    <section class="stack-tight" aria-labelledby="letter-preview-title">
+      <h2 id="letter-preview-title">{t('ui:letter.preview')}</h2>
+      <div class="card stack-tight letter-sheet" lang={draft.fields.language}>
+        <p>
+          <strong>{letter?.subject}</strong>
+        </p>
+        <textarea
+          class="letter-body"
+          aria-label={t('ui:letter.body')}
+          rows={16}
+          dir="auto"
+          translate={false}
+          value={body}
+          onInput={({ currentTarget }) => onDraft({ ...draft, body: currentTarget.value })}
+        />
+      </div>
+      {draft.body !== null && (
+        <p class="small soft letter-edited">
+          {t('ui:letter.edited')}{' '}
+          <button type="button" class="button-plain" onClick={() => onDraft({ ...draft, body: null })}>
+            {t('ui:letter.reset')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

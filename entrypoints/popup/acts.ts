@@ -1,0 +1,52 @@
+import type { ActionId } from '../../catalog/schema';
+import type { ActionEvent } from '../../components/explanation/actions';
+import { reportText } from '../../components/explanation/report-text';
+import { useTexts } from '../../components/texts';
+import type { ExplainedRecipient, Explanation } from '../../core/explanation';
+import { ask } from '../shared/ask';
+import { copy } from '../shared/clipboard';
+
+export interface Acts {
+  readonly act: (event: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => void;
+  readonly copyIp: (ip: string) => void;
+  /** Copies the IP and opens a door for it. */
+  readonly openFor: (destination: ActionId, ip: string) => void;
+}
+
+type StartLetter = (explanation: Explanation, recipient: ExplainedRecipient) => void;
+
+/** What the buttons do: copy, open a door, begin a letter. Opening may close the popup, so copying comes first. */
+export function useActs(startLetter: StartLetter, showToast: (text: string) => void): Acts {
+  const texts = useTexts();
+  const { t, language } = texts;
+
+  const copyAs = async (text: string, done: string): Promise<boolean> => {
+    const isCopied = await copy(text);
+    showToast(isCopied ? done : `${t('errors:copy-failed.title')} ${t('errors:copy-failed.why')}`);
+    return isCopied;
+  };
+  const open = async (destination: ActionId, ip: string | null, copied: string | null) => {
+    if (copied === null) showToast(t('ui:toast.opening'));
+    else await copyAs(copied, t('ui:toast.ipCopiedOpening'));
+    const isOpen = await ask({ type: 'open', destination, ip, language }).catch(() => undefined);
+    if (!isOpen?.ok) showToast(`${t('errors:door-closed.title')} ${t('errors:door-closed.why')}`);
+  };
+  const act = ({ action, copyIp }: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => {
+    switch (action) {
+      case 'recipient-letter':
+        return startLetter(explanation, recipient);
+      case 'copy-ip':
+        return void copyAs(recipient.rejectedIp ?? '', t('ui:toast.ipCopied'));
+      case 'copy-report':
+      case 'forward-report':
+        return void copyAs(reportText(texts, explanation, recipient), t('ui:toast.reportCopied'));
+      default:
+        return void open(action, recipient.rejectedIp, copyIp);
+    }
+  };
+  return {
+    act,
+    copyIp: (ip) => void copyAs(ip, t('ui:toast.ipCopied')),
+    openFor: (destination, ip) => void open(destination, ip, ip),
+  };
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Shell, type View } from '../../components/page/shell';
+import { Toast } from '../../components/page/toast';
+import { ask } from '../shared/ask';
+import type { PageProps } from '../shared/page';
+import { useToast } from '../shared/toast';
+import { useActs } from './acts';
+import { IpPage } from './ip-page';
+import { useLetter } from './letter';
+import { LetterPage } from './letter-page';
+import { MessagePage } from './message-page';
+import { usePaste } from './paste';
+import { PastePage } from './paste-page';
+import { isTab, tab } from './place';
+
+/** A file that misses the drop zone would else replace this page. */
+function useFileDrops(onFile: (file: File) => void): void {
+  useEffect(() => {
+    const allow = (event: DragEvent) => event.preventDefault();
+    const take = (event: DragEvent) => {
+      const isTaken = event.defaultPrevented;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file && !isTaken) onFile(file);
+    };
+    document.addEventListener('dragover', allow);
+    document.addEventListener('drop', take);
+    return () => {
+      document.removeEventListener('dragover', allow);
+      document.removeEventListener('drop', take);
+    };
+  }, [onFile]);
+}
+
+/** The popup: three views that keep what is in them while another one is looked at. */
+export function App({ settings, onSettings }: PageProps) {
+  const [view, setView] = useState<View>('message');
+  const [toast, showToast] = useToast();
+  const letter = useLetter();
+  const paste = usePaste(() => setView('paste'));
+  const acts = useActs(letter.start, showToast);
+  useFileDrops(paste.takeFile);
+  const openView = (next: View) => {
+    letter.close();
+    setView(next);
+  };
+  return (
+    <>
+      <Shell
+        view={view}
+        onView={openView}
+        onLanguage={(language) => onSettings({ ...settings, language })}
+        onSettings={() => void ask({ type: 'open-page', page: 'options', tab: null })}
+        {...(!isTab && { onTab: () => void ask({ type: 'open-page', page: 'popup', tab }) })}
+      >
+        {letter.state && <LetterPage letter={letter} state={letter.state} onToast={showToast} />}
+        <div hidden={letter.state !== null || view !== 'message'}>
+          <MessagePage acts={acts} onPaste={() => openView('paste')} onToast={showToast} />
+        </div>
+        <div hidden={letter.state !== null || view !== 'ip'}>
+          <IpPage acts={acts} />
+        </div>
+        <div hidden={letter.state !== null || view !== 'paste'}>
+          <PastePage paste={paste} acts={acts} />
+        </div>
+      </Shell>
+      <Toast text={toast} />
+    </>
+  );
+}

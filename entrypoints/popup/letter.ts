@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import { useTexts } from '../../components/texts';
+import type { ExplainedRecipient, Explanation, Letter } from '../../core/explanation';
+import type { Draft } from '../../core/messages';
+import { ask } from '../shared/ask';
+import { fieldsFrom, isSameCase } from './letter-fields';
+
+export interface LetterState {
+  readonly draft: Draft;
+  readonly letter: Letter | null;
+  readonly wasRestored: boolean;
+}
+
+export interface LetterDesk {
+  readonly state: LetterState | null;
+  readonly start: (explanation: Explanation, recipient: ExplainedRecipient) => void;
+  readonly change: (draft: Draft) => void;
+  readonly close: () => void;
+}
+
+/** The letter in the making: every change is kept at once, for a popup closes without a word. */
+export function useLetter(): LetterDesk {
+  const { language } = useTexts();
+  const [state, setState] = useState<LetterState | null>(null);
+  // Answers may overtake each other; only the one to the latest question counts.
+  const asked = useRef(0);
+
+  const show = async (draft: Draft, wasRestored: boolean) => {
+    asked.current += 1;
+    const number = asked.current;
+    setState((last) => ({ draft, letter: last?.letter ?? null, wasRestored }));
+    const letter = await ask({ type: 'write-letter', fields: draft.fields }).catch(() => null);
+    if (number === asked.current && letter) setState({ draft, letter, wasRestored });
+  };
+  const start = async (explanation: Explanation, recipient: ExplainedRecipient) => {
+    const fields = fieldsFrom(explanation, recipient, language);
+    const kept = await ask({ type: 'get-draft' }).catch(() => null);
+    if (kept && isSameCase(kept.fields, fields)) await show(kept, true);
+    else await show({ fields, body: null }, false);
+  };
+  const change = (draft: Draft) => {
+    void ask({ type: 'save-draft', draft });
+    void show(draft, state?.wasRestored ?? false);
+  };
+  const close = () => {
+    asked.current += 1;
+    setState(null);
+  };
+  return { state, start, change, close };
+}
