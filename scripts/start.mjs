@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { explain } from './demo/explain.mjs';
 import { build } from './setup/build.mjs';
 import { closeAll, closeOnSignals, onClose } from './setup/closing.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { languageOf, languages, systemLanguage } from './setup/language.mjs';
+import { readOptions } from './setup/options.mjs';
 import { step, Trouble } from './setup/progress.mjs';
 import { ensureBrowser } from './setup/start-browser.mjs';
 
@@ -17,13 +17,11 @@ const mail = '01-m365-banned-ip';
 const door = 'https://sender.office.com/';
 
 function wishes() {
-  const { values } = parseArgs({
-    options: {
-      browser: { type: 'string' },
-      lang: { type: 'string' },
-      headless: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const values = readOptions({
+    browser: { type: 'string' },
+    lang: { type: 'string' },
+    headless: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
   const language = values.lang === undefined ? systemLanguage() : languageOf(values.lang);
   if (!language) throw new Trouble(`There is no language "${values.lang}". Languages: ${languages.join(', ')}`);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { endToEnd } from './parts/end-to-end.mjs';
 import { leftOut, npmScript, one, runParts, sum } from './parts/part.mjs';
 import { vitest } from './parts/vitest.mjs';
 import { build } from './setup/build.mjs';
 import { closeOnSignals } from './setup/closing.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
+import { readOptions } from './setup/options.mjs';
 import { Trouble } from './setup/progress.mjs';
 import { setUpForTests } from './setup/test-servers.mjs';
 
@@ -49,9 +49,9 @@ const parts = [
 
 /** @returns {import('./parts/part.mjs').Part[]} */
 function chosenParts() {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  if (values.only === undefined) return parts;
-  const wanted = values.only.split(',');
+  const { only } = readOptions({ only: { type: 'string' } });
+  if (only === undefined) return parts;
+  const wanted = only.split(',');
   const unknown = wanted.find((id) => !parts.some((part) => part.id === id));
   if (unknown !== undefined) {
     throw new Trouble(`There is no part "${unknown}". Parts: ${parts.map(({ id }) => id).join(', ')}`);

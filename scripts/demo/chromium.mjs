@@ -21,6 +21,7 @@ export function launchOptions({ headless, language, closedNetwork }) {
       '--disable-component-update',
       '--disable-sync',
       `--lang=${language}`,
+      `--accept-lang=${language}`,
       ...(headless
         ? ['--disable-gpu', '--window-size=1280,860', '--force-device-scale-factor=2']
         : ['--window-size=1280,860']),
@@ -42,12 +43,24 @@ export function launchOptions({ headless, language, closedNetwork }) {
 export const pagesOf = (id) => `chrome-extension://${id}/`;
 
 /**
+ * Chromium lets nobody add a site for an extension without a prompt, except its own extensions page, which says in
+ * advance that the answer will be yes; then the extension has to ask, in a click.
  * @param {import('./launch.mjs').Driven} browser
  * @param {string} id
  * @param {string} origin
  */
 export async function allow(browser, id, origin) {
-  const page = await openPage(browser, 'chrome://extensions/', 'typeof chrome.developerPrivate === "object"');
-  await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(origin)})`);
-  await page.close();
+  const settings = await openPage(browser, 'chrome://extensions/', 'typeof chrome.developerPrivate === "object"');
+  await settings.evaluate(
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(origin)})`,
+  );
+  await settings.close();
+  const own = await openPage(browser, `${pagesOf(id)}popup.html`, 'document.readyState === "complete"');
+  const session = await own.createCDPSession();
+  await session.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request({ origins: [${JSON.stringify(origin)}] })`,
+    userGesture: true,
+    awaitPromise: true,
+  });
+  await own.close();
 }

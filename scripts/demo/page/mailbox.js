@@ -1,10 +1,18 @@
 // A webmail in small: one page, the views swapped by the part of the address behind the hash.
 
-const mails = await (await fetch('/mails.json')).json();
-const list = document.getElementById('list');
-const reading = document.getElementById('reading');
+/** @typedef {import('../mails.mjs').Mail} Mail */
 
-/** An element with its attributes and children; strings become text, never markup. */
+/** @type {Mail[]} */
+const mails = await (await fetch('/mails.json')).json();
+const list = /** @type {HTMLElement} */ (document.getElementById('list'));
+const reading = /** @type {HTMLElement} */ (document.getElementById('reading'));
+
+/**
+ * An element with its attributes and children; strings become text, never markup.
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} children
+ */
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -12,10 +20,12 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
+/** @param {string} date @param {Intl.DateTimeFormatOptions} options */
 function when(date, options) {
   return element('time', { datetime: date }, new Intl.DateTimeFormat(undefined, options).format(new Date(date)));
 }
 
+/** @param {Mail} mail */
 function entry({ id, from, subject, date }) {
   const sender = element('span', { class: 'sender' }, from.name || from.address);
   const day = when(date, { day: 'numeric', month: 'short' });
@@ -26,6 +36,7 @@ function entry({ id, from, subject, date }) {
   );
 }
 
+/** @param {Mail} mail */
 function bodyOf({ html, text }) {
   if (html === null) return element('div', { class: 'body plain' }, text);
   const body = element('div', { class: 'body paper' });
@@ -34,6 +45,7 @@ function bodyOf({ html, text }) {
   return body;
 }
 
+/** @param {Mail} mail */
 function message(mail) {
   const { id, from, subject, date, attachments } = mail;
   const head = element(
@@ -69,3 +81,6 @@ function show() {
 list.append(...mails.map(entry));
 addEventListener('hashchange', show);
 show();
+
+// Makes this a module to the type checker, as the page already does to the browser.
+export {};
