@@ -1,0 +1,57 @@
+import type { View } from './view';
+
+export interface Tab extends View {
+  url(): string;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  /** Brings the tab to the front, as a click on its label does. */
+  front(): Promise<void>;
+  /** A frame whose address holds this text; null while there is none. */
+  frame(address: string): Promise<FrameView | null>;
+  /** Closed shadow roots in the tab's own document, in document order. */
+  closedRoots(): Promise<View[]>;
+  screenshot(file: string): Promise<void>;
+}
+
+export interface FrameView extends View {
+  closedRoots(): Promise<View[]>;
+}
+
+export interface BrowserOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Port of the loopback server that stands for every host on 443. */
+  readonly hostsPort: number;
+}
+
+/** One running browser with the extension, in a profile of its own. */
+export interface Browser {
+  readonly name: 'chromium' | 'firefox';
+  /** Address of the extension's pages, with the last slash. */
+  readonly base: string;
+  /** Opens a tab in front; resolves when the page has loaded. */
+  open(url: string): Promise<Tab>;
+  /** All open tabs, also those that the extension opened. */
+  tabs(): Promise<Tab[]>;
+  /** Presses the toolbar button with this tab in front, and waits for the popup. */
+  pressToolbarButton(tab: Tab): Promise<View>;
+  /** The toolbar's popup, if it is up. */
+  popup(): Promise<View | null>;
+  /** Closes the popup, if it is up. */
+  closePopup(): Promise<void>;
+  /** Right-clicks the selected text of the tab and chooses the extension's item. */
+  chooseMenuItem(tab: Tab, selected: string): Promise<void>;
+  /** Ends the service worker or event page, as the browser does when it likes. */
+  killBackground(): Promise<void>;
+  /** Answers the permission prompt for this pattern with yes, before it comes. */
+  agreeTo(pattern: string): Promise<void>;
+  /** Takes a permission back, as the browser's own settings do. */
+  withdraw(pattern: string): Promise<void>;
+  /** Text on the clipboard. */
+  clipboard(): Promise<string>;
+  clearClipboard(): Promise<void>;
+  /** Errors and content security policy reports of the extension's pages, worker and scripts so far. */
+  complaints(): Promise<string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,211 @@
+import puppeteer, { type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
+import { until } from '../poll';
+import type { Browser, BrowserOptions, Tab } from './browser';
+import { closedRootsInChromium } from './chromium-roots';
+import { FrameDocument } from './frame';
+import { PageTab } from './tab';
+import type { View } from './view';
+
+declare const chrome: {
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    removeHostPermission(id: string, pattern: string): Promise<void>;
+    getExtensionInfo(id: string): Promise<{
+      manifestErrors: { message: string }[];
+      runtimeErrors: { message: string; source: string }[];
+    }>;
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  tabs: { getCurrent(): Promise<unknown>; query(what: object): Promise<{ id: number; url?: string }[]> };
+};
+
+/** Switches that keep the browser from calling home; what it asks for all the same ends on loopback. */
+function switches(hostsPort: number): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP * 127.0.0.1:${hostsPort}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+  ];
+}
+
+const load = async (page: Page, url: string) => {
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+};
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+
+  constructor(
+    private readonly puppet: Puppeteer,
+    private readonly id: string,
+    /** A page of the browser itself, with its rights. */
+    private readonly settings: Page,
+  ) {}
+
+  get base(): string {
+    return `chrome-extension://${this.id}/`;
+  }
+
+  private tab(page: Page): PageTab {
+    return new PageTab(page, closedRootsInChromium, load);
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.puppet.newPage();
+    await load(page, url);
+    return this.tab(page);
+  }
+
+  /** Pages of the extension that are no tab are its popup. */
+  private async popupTarget(): Promise<Page | null> {
+    for (const target of this.puppet.targets()) {
+      if (target.type() !== 'page' || !target.url().startsWith(this.base)) continue;
+      const page = await target.asPage();
+      if (await page.evaluate('chrome.tabs.getCurrent().then((tab) => tab === undefined)')) return page;
+    }
+    return null;
+  }
+
+  async tabs(): Promise<Tab[]> {
+    const popup = await this.popupTarget().catch(() => null);
+    const pages = await this.puppet.pages();
+    return pages.filter((page) => page !== this.settings && page !== popup).map((page) => this.tab(page));
+  }
+
+  async popup(): Promise<View | null> {
+    const page = await this.popupTarget();
+    return page && new FrameDocument(page, () => page.mainFrame());
+  }
+
+  async closePopup(): Promise<void> {
+    const page = await this.popupTarget();
+    if (!page) return;
+    await page.evaluate('close()').catch(() => undefined);
+    await until('the popup to close', async () => (await this.popupTarget()) === null);
+  }
+
+  async pressToolbarButton(tab: Tab): Promise<View> {
+    const { page } = tab as PageTab;
+    await page.bringToFront();
+    const extension = (await this.puppet.extensions()).get(this.id);
+    if (!extension) throw new Error('the extension is not there');
+    await page.triggerExtensionAction(extension);
+    return until('the popup', () => this.popup());
+  }
+
+  /**
+   * Menus are drawn by the system and out of reach; the toolbar button is pressed for the rights that any click on the extension
+   * gives, then the click's event is dispatched where the browser would.
+   */
+  async chooseMenuItem(tab: Tab, selected: string): Promise<void> {
+    await this.pressToolbarButton(tab);
+    await this.closePopup();
+    const { page } = tab as PageTab;
+    await page.bringToFront();
+    const worker = await this.worker();
+    // The browser hands the selection over without its line breaks.
+    const selectionText = selected.replaceAll(/\s+/g, ' ');
+    await worker.evaluate(
+      async (selectionText, url) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId: 'explain-selection', selectionText, editable: false, frameId: 0, pageUrl: url };
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      },
+      selectionText,
+      page.url(),
+    );
+  }
+
+  private workerTarget(): Target | undefined {
+    return this.puppet.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.base));
+  }
+
+  /** The service worker, woken if it sleeps. */
+  private async worker() {
+    const target = await until('the service worker', async () => {
+      const there = this.workerTarget();
+      if (!there) await this.wake();
+      return there;
+    });
+    const worker = await target.worker();
+    if (!worker) throw new Error('the service worker is gone');
+    return worker;
+  }
+
+  private async wake(): Promise<void> {
+    const page = await this.puppet.newPage();
+    await load(page, `${this.base}manifest.json`);
+    await page.evaluate('chrome.runtime.sendMessage({ type: "get-settings" })').catch(() => undefined);
+    await page.close();
+  }
+
+  async killBackground(): Promise<void> {
+    const target = this.workerTarget();
+    const worker = await target?.worker();
+    if (!worker) return;
+    await worker.close();
+    await until('the service worker to end', () => this.workerTarget() !== target);
+  }
+
+  async agreeTo(pattern: string): Promise<void> {
+    await this.settings.evaluate((id, p) => chrome.developerPrivate.addHostPermission(id, p), this.id, pattern);
+  }
+
+  async withdraw(pattern: string): Promise<void> {
+    await this.settings.evaluate((id, p) => chrome.developerPrivate.removeHostPermission(id, p), this.id, pattern);
+  }
+
+  async clipboard(): Promise<string> {
+    await this.settings.bringToFront();
+    return this.settings.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async clearClipboard(): Promise<void> {
+    await this.settings.bringToFront();
+    await this.settings.evaluate(() => navigator.clipboard.writeText(''));
+  }
+
+  async complaints(): Promise<string[]> {
+    const { manifestErrors, runtimeErrors } = await this.settings.evaluate(
+      (id) => chrome.developerPrivate.getExtensionInfo(id),
+      this.id,
+    );
+    return [
+      ...manifestErrors.map(({ message }) => message),
+      ...runtimeErrors.map(({ message, source }) => `${source}: ${message}`),
+    ];
+  }
+
+  async close(): Promise<void> {
+    await this.puppet.close();
+  }
+}
+
+/** Starts Chromium with the built extension. */
+export async function startChromium({ extension, hostsPort }: BrowserOptions): Promise<Browser> {
+  const puppet = await puppeteer.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    enableExtensions: [extension],
+    args: switches(hostsPort),
+  });
+  try {
+    const worker = await puppet.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    );
+    const [first] = await puppet.pages();
+    const settings = first ?? (await puppet.newPage());
+    await load(settings, 'chrome://extensions/');
+    await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    return new Chromium(puppet, new URL(worker.url()).host, settings);
+  } catch (reason) {
+    await puppet.close();
+    throw reason;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+
+/** As in wxt.config.ts. */
+export const extensionId = 'redeliver@redeliver.example';
+
+/** What pages with the browser's own rights have in scope; only what the tests use. */
+interface Menu extends Element {
+  readonly state: string;
+  activateItem(item: Element): void;
+  hidePopup(): void;
+}
+interface ConsoleMessage {
+  readonly errorMessage?: string;
+  readonly sourceName?: string;
+  readonly isWarning?: boolean;
+  readonly lineNumber?: number;
+}
+declare const Services: {
+  wm: { getMostRecentWindow(kind: string): Window & { document: Document } };
+  console: { getMessageArray(): ConsoleMessage[] };
+};
+declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(how: object): Promise<void>; backgroundState: string } };
+};
+
+/** Does what a click on the extension's toolbar button does: rights for the tab in front, and the popup. */
+export async function pressToolbarButton(page: Page): Promise<void> {
+  await page.evaluate(async (id) => {
+    interface Parent {
+      apiManager: { global: { browserActionFor(extension: object): { triggerAction(window: Window): Promise<void> } } };
+    }
+    const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const parent = module['ExtensionParent'] as unknown as Parent;
+    const action = parent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+    await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+  }, extensionId);
+}
+
+/** Closes the popups of the window in front. */
+export async function closePanels(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+    for (const panel of document.querySelectorAll('panel')) (panel as Menu).hidePopup();
+  });
+}
+
+/** Chooses the extension's item in the open context menu; false while the menu or the item is not there. */
+export async function activateMenuItem(page: Page): Promise<boolean> {
+  return page.evaluate((id) => {
+    const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+    const menu = document.getElementById('contentAreaContextMenu') as Menu | null;
+    if (menu?.state !== 'open') return false;
+    const item = menu.querySelector(`menuitem[id^="${id.replaceAll(/[^a-z0-9]/g, '_')}"]`);
+    if (!item) return false;
+    menu.activateItem(item);
+    return true;
+  }, extensionId);
+}
+
+/** Ends the event page, even with its own pages open. */
+export async function terminateBackground(page: Page): Promise<void> {
+  await page.evaluate(async (id) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    if (extension.backgroundState !== 'stopped') {
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }
+  }, extensionId);
+}
+
+/** Takes back a granted host, as the add-on manager does. */
+export async function removePermission(page: Page, pattern: string): Promise<void> {
+  await page.evaluate(
+    async (id, origin) => {
+      interface Permissions {
+        remove(id: string, permissions: object, extension: object): Promise<void>;
+      }
+      const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const permissions = module['ExtensionPermissions'] as unknown as Permissions;
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await permissions.remove(id, { permissions: [], origins: [origin], data_collection: [] }, extension);
+    },
+    extensionId,
+    pattern,
+  );
+}
+
+export async function clipboardText(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText().catch(() => ''));
+}
+
+export async function clearClipboard(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+}
+
+/** Errors that the browser's console holds about the extension's own files. */
+export async function complaints(page: Page, base: string): Promise<string[]> {
+  return page.evaluate(
+    (own) =>
+      Services.console
+        .getMessageArray()
+        .filter(({ sourceName, isWarning }) => sourceName?.startsWith(own) && !isWarning)
+        .map(({ sourceName, lineNumber, errorMessage }) => `${sourceName}:${lineNumber}: ${errorMessage}`),
+    base,
+  );
+}

@@ -1,0 +1,137 @@
+import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
+import { until } from '../poll';
+import type { Browser, BrowserOptions, Tab } from './browser';
+import { Panel, panelIsOpen } from './firefox-panel';
+import * as privileged from './firefox-privileged';
+import { closedRootsInFirefox } from './firefox-roots';
+import { PageTab } from './tab';
+import type { View } from './view';
+
+const uuid = '5f4dcc3b-5aa7-4e5d-b61d-8327deb882cf';
+const base = `moz-extension://${uuid}/`;
+
+/**
+ * Pages of the extension and of the browser never report their load, since the process is swapped under them: these are asked
+ * until they have arrived.
+ */
+async function load(page: Page, url: string): Promise<void> {
+  if (url.startsWith('http')) {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return;
+  }
+  void page.goto(url).catch(() => undefined);
+  await until(url, () =>
+    page.evaluate(`location.href.startsWith(${JSON.stringify(url)}) && document.readyState !== 'loading'`),
+  );
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly base = base;
+
+  constructor(
+    private readonly puppet: Puppeteer,
+    /** A page of the browser itself, with its rights. */
+    private readonly settings: Page,
+  ) {}
+
+  private tab(page: Page): PageTab {
+    return new PageTab(page, closedRootsInFirefox, load);
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.puppet.newPage();
+    await load(page, url);
+    return this.tab(page);
+  }
+
+  async tabs(): Promise<Tab[]> {
+    const pages = await this.puppet.pages();
+    return pages.filter((page) => page !== this.settings).map((page) => this.tab(page));
+  }
+
+  async popup(): Promise<View | null> {
+    return (await panelIsOpen(this.settings)) ? new Panel(this.settings) : null;
+  }
+
+  async closePopup(): Promise<void> {
+    await privileged.closePanels(this.settings);
+    await until('the popup to close', async () => (await this.popup()) === null);
+  }
+
+  async pressToolbarButton(tab: Tab): Promise<View> {
+    await tab.front();
+    await privileged.pressToolbarButton(this.settings);
+    return until('the popup', () => this.popup());
+  }
+
+  async chooseMenuItem(tab: Tab): Promise<void> {
+    await tab.front();
+    const { page } = tab as PageTab;
+    const [x, y] = (await page.evaluate(
+      '(() => { const r = getSelection().getRangeAt(0).getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2] })()',
+    )) as [number, number];
+    await page.mouse.click(x, y, { button: 'right' });
+    await until('the menu item', () => privileged.activateMenuItem(this.settings));
+  }
+
+  async killBackground(): Promise<void> {
+    await privileged.terminateBackground(this.settings);
+  }
+
+  /** The preference that answers every prompt with yes is set at start. */
+  async agreeTo(): Promise<void> {}
+
+  async withdraw(pattern: string): Promise<void> {
+    await privileged.removePermission(this.settings, pattern);
+  }
+
+  clipboard(): Promise<string> {
+    return privileged.clipboardText(this.settings);
+  }
+
+  async clearClipboard(): Promise<void> {
+    await privileged.clearClipboard(this.settings);
+  }
+
+  complaints(): Promise<string[]> {
+    return privileged.complaints(this.settings, base);
+  }
+
+  async close(): Promise<void> {
+    await this.puppet.close();
+  }
+}
+
+/** Preferences that answer prompts, lead every host to loopback, and keep the browser from calling home. */
+function preferences(hostsPort: number): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [privileged.extensionId]: uuid }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${hostsPort}`,
+  };
+}
+
+/** Starts Firefox with the built extension. */
+export async function startFirefox({ extension, hostsPort }: BrowserOptions): Promise<Browser> {
+  const puppet = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(hostsPort),
+  });
+  try {
+    const [first] = await puppet.pages();
+    const settings = first ?? (await puppet.newPage());
+    void settings.goto('about:config').catch(() => undefined);
+    await until('the privileged page', () => settings.evaluate(`typeof WebExtensionPolicy === 'function'`));
+    await puppet.installExtension(extension);
+    return new Firefox(puppet, settings);
+  } catch (reason) {
+    await puppet.close();
+    throw reason;
+  }
+}

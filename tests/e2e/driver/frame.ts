@@ -1,0 +1,53 @@
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import { type Json, type Point, type View, wrapped } from './view';
+
+/** Where a frame's viewport lies in that of its page: every frame on the way down adds its own offset. */
+async function offsetOf(frame: Frame): Promise<Point> {
+  const [outer, element] = [frame.parentFrame(), await frame.frameElement()];
+  if (!outer || !element) return { x: 0, y: 0 };
+  const [x, y] = await element.evaluate((one): [number, number] => {
+    const { x, y } = one.getBoundingClientRect();
+    return [x + one.clientLeft, y + one.clientTop];
+  });
+  const above = await offsetOf(outer);
+  return { x: x + above.x, y: y + above.y };
+}
+
+/** Parses what a wrapped function answers. */
+export const parsed = (answer: unknown): unknown => JSON.parse(String(answer));
+
+/** The document of a puppeteer frame as a view. */
+export class FrameDocument implements View {
+  constructor(
+    protected readonly page: Page,
+    protected readonly inner: () => Frame,
+  ) {}
+
+  async run(source: string, args: readonly Json[]): Promise<unknown> {
+    return parsed(await this.inner().evaluate(`(${wrapped(source, args)}).call(document)`));
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    const offset = await offsetOf(this.inner());
+    await this.page.mouse.click(x + offset.x, y + offset.y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as KeyInput);
+  }
+}
+
+/** A closed root inside a frame; how code is run with it as `this` differs by browser. */
+export class ClosedRoot extends FrameDocument {
+  constructor(
+    page: Page,
+    frame: Frame,
+    private readonly call: (declaration: string) => Promise<unknown>,
+  ) {
+    super(page, () => frame);
+  }
+
+  override async run(source: string, args: readonly Json[]): Promise<unknown> {
+    return parsed(await this.call(wrapped(source, args)));
+  }
+}
