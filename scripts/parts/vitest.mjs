@@ -5,7 +5,7 @@ import { tool } from '../setup/command.mjs';
 
 /**
  * Counts what a run of vitest wrote as JSON. A file that cannot even be loaded has no failed test, but has failed.
- * @param {{numPassedTests: number, numFailedTests: number, numFailedTestSuites: number, success: boolean}} report
+ * @param {{numPassedTests: number, numFailedTests: number, success: boolean}} report
  * @returns {import('./part.mjs').Tally}
  */
 export function tallyOf({ numPassedTests, numFailedTests, success }) {
