@@ -36,12 +36,12 @@ async function caller(client: CDPSession, backendNodeId: number): Promise<(decla
 
 /** The debugger's tree of the document holds closed roots, which no script of the page sees. */
 export async function closedRootsInChromium(page: Page, frame: Frame): Promise<View[]> {
-  const { root } = await frame.client.send('DOM.getDocument', { depth: -1, pierce: true });
-  // Puppeteer keeps a frame's id to itself; the protocol's tree is keyed by it.
-  const { _id } = frame as unknown as { _id: string };
+  // Puppeteer keeps a frame's session and id to itself; the protocol's tree is keyed by the id.
+  const { client, _id } = frame as unknown as { client: CDPSession; _id: string };
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   const found: View[] = [];
   for (const { backendNodeId } of closedIn(documentOf(root, _id) ?? root)) {
-    found.push(new ClosedRoot(page, frame, await caller(frame.client, backendNodeId)));
+    found.push(new ClosedRoot(page, frame, await caller(client, backendNodeId)));
   }
   return found;
 }

@@ -40,15 +40,17 @@ const load = async (page: Page, url: string) => {
 class Chromium implements Browser {
   readonly name = 'chromium';
 
-  constructor(
-    private readonly puppet: Puppeteer,
-    private readonly id: string,
-    /** A page of the browser itself, with its rights. */
-    private readonly settings: Page,
-  ) {}
+  readonly base: string;
+  private readonly puppet: Puppeteer;
+  private readonly id: string;
+  /** A page of the browser itself, with its rights. */
+  private readonly settings: Page;
 
-  get base(): string {
-    return `chrome-extension://${this.id}/`;
+  constructor(puppet: Puppeteer, id: string, settings: Page) {
+    this.base = `chrome-extension://${id}/`;
+    this.puppet = puppet;
+    this.id = id;
+    this.settings = settings;
   }
 
   private tab(page: Page): PageTab {

@@ -50,7 +50,11 @@ export async function panelIsOpen(privileged: Page): Promise<boolean> {
 
 /** The toolbar's popup: no tab, so WebDriver does not know it; reached by privileged scripts in its process. */
 export class Panel implements View {
-  constructor(private readonly privileged: Page) {}
+  private readonly privileged: Page;
+
+  constructor(privileged: Page) {
+    this.privileged = privileged;
+  }
 
   async run(source: string, args: readonly Json[]): Promise<unknown> {
     const code = JSON.stringify(`(${wrapped(source, args)}).call(document)`);

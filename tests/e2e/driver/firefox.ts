@@ -28,12 +28,14 @@ async function load(page: Page, url: string): Promise<void> {
 class Firefox implements Browser {
   readonly name = 'firefox';
   readonly base = base;
+  private readonly puppet: Puppeteer;
+  /** A page of the browser itself, with its rights. */
+  private readonly settings: Page;
 
-  constructor(
-    private readonly puppet: Puppeteer,
-    /** A page of the browser itself, with its rights. */
-    private readonly settings: Page,
-  ) {}
+  constructor(puppet: Puppeteer, settings: Page) {
+    this.puppet = puppet;
+    this.settings = settings;
+  }
 
   private tab(page: Page): PageTab {
     return new PageTab(page, closedRootsInFirefox, load);

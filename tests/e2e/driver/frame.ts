@@ -18,10 +18,13 @@ export const parsed = (answer: unknown): unknown => JSON.parse(String(answer));
 
 /** The document of a puppeteer frame as a view. */
 export class FrameDocument implements View {
-  constructor(
-    protected readonly page: Page,
-    protected readonly inner: () => Frame,
-  ) {}
+  readonly page: Page;
+  private readonly inner: () => Frame;
+
+  constructor(page: Page, inner: () => Frame) {
+    this.page = page;
+    this.inner = inner;
+  }
 
   async run(source: string, args: readonly Json[]): Promise<unknown> {
     return parsed(await this.inner().evaluate(`(${wrapped(source, args)}).call(document)`));
@@ -39,12 +42,11 @@ export class FrameDocument implements View {
 
 /** A closed root inside a frame; how code is run with it as `this` differs by browser. */
 export class ClosedRoot extends FrameDocument {
-  constructor(
-    page: Page,
-    frame: Frame,
-    private readonly call: (declaration: string) => Promise<unknown>,
-  ) {
+  private readonly call: (declaration: string) => Promise<unknown>;
+
+  constructor(page: Page, frame: Frame, call: (declaration: string) => Promise<unknown>) {
     super(page, () => frame);
+    this.call = call;
   }
 
   override async run(source: string, args: readonly Json[]): Promise<unknown> {

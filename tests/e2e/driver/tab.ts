@@ -6,13 +6,17 @@ import type { View } from './view';
 /** Finds the closed shadow roots of a frame's document; each browser has its own way to look behind them. */
 export type ClosedRootsOf = (page: Page, frame: Frame) => Promise<View[]>;
 
+/** Leads a page to an address and resolves when it has loaded; how to tell differs by browser. */
+export type Settle = (page: Page, url: string) => Promise<void>;
+
 class FrameInTab extends FrameDocument implements FrameView {
-  constructor(
-    page: Page,
-    private readonly frame: Frame,
-    private readonly rootsOf: ClosedRootsOf,
-  ) {
+  private readonly frame: Frame;
+  private readonly rootsOf: ClosedRootsOf;
+
+  constructor(page: Page, frame: Frame, rootsOf: ClosedRootsOf) {
     super(page, () => frame);
+    this.frame = frame;
+    this.rootsOf = rootsOf;
   }
 
   closedRoots(): Promise<View[]> {
@@ -22,13 +26,13 @@ class FrameInTab extends FrameDocument implements FrameView {
 
 /** A tab of either browser, as puppeteer holds it. */
 export class PageTab extends FrameDocument implements Tab {
-  constructor(
-    readonly page: Page,
-    private readonly rootsOf: ClosedRootsOf,
-    /** Resolves when an address has loaded; Firefox's own pages never tell. */
-    private readonly settle: (page: Page, url: string) => Promise<void>,
-  ) {
+  private readonly rootsOf: ClosedRootsOf;
+  private readonly settle: Settle;
+
+  constructor(page: Page, rootsOf: ClosedRootsOf, settle: Settle) {
     super(page, () => page.mainFrame());
+    this.rootsOf = rootsOf;
+    this.settle = settle;
   }
 
   url(): string {
