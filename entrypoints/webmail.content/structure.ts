@@ -10,7 +10,9 @@ const APART = [
   '[contenteditable]:not([contenteditable="false"])',
 ].join(',');
 const ROW = '[id], [draggable], [tabindex], [role="row"], [role="option"], [role="treeitem"]';
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** A page that says so itself. */
+export const DOCUMENT = '[role="document"]';
 const TIME = /\d{1,2}[:.]\d{2}\b/;
 
 /** Deeper than any mail: what a page builds with scripts has no limit of its own. */
@@ -26,13 +28,14 @@ export interface Split {
   readonly body: Element;
   /** First element below the header. */
   readonly first: Element;
-  readonly score: number;
 }
 
-/** Rows that a script can tell apart, each short: a message list, whatever it is made of. */
+/** Rows of one kind that a script can tell apart, each short: a message list, whatever it is made of. */
 function isList(children: readonly Element[], weight: number): boolean {
-  if (children.length < 5 || weight > children.length * ROW_CHARS) return false;
-  return children.filter((child) => child.matches(ROW)).length > children.length * 0.8;
+  const localName = children.at(-1)?.localName;
+  // Parts of a report have names as well, but are no table rows.
+  if (children.length < (localName === 'tr' ? 2 : 5) || weight > children.length * ROW_CHARS) return false;
+  return children.filter((child) => child.localName === localName && child.matches(ROW)).length > children.length * 0.8;
 }
 
 /** The document in a frame that this script may look into. */
@@ -91,16 +94,16 @@ function scoreOf(header: readonly Element[], title: string): number {
 }
 
 /** Splits one element into header and text; undefined if nothing in it names a correspondent above a text. */
-function splitAt(element: Element, weights: Weights): Split | undefined {
+function splitAt(element: Element, weights: Weights): (Split & { readonly score: number }) | undefined {
   const children = [...element.children].filter((child) => weights.has(child));
   const weight = (some: readonly Element[]) => some.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
   for (let end = 1; end < children.length; end++) {
     const header = children.slice(0, end);
-    if (weight(header) > HEADER_CHARS) return undefined;
-    const score = scoreOf(header, element.ownerDocument.title);
     const rest = children.slice(end);
     const [first] = rest;
-    if (score === 0 || !first) continue;
+    if (!first || weight(header) > Math.min(HEADER_CHARS, weight(rest))) return undefined;
+    const score = scoreOf(header, element.ownerDocument.title);
+    if (score === 0) continue;
     // Parts of a report that stand side by side are one text, for better or worse with the header.
     const main = rest.find((one) => weight([one]) > 0.9 * weight(rest));
     return { header, body: main ?? element, first: main ?? first, score };
@@ -113,13 +116,31 @@ function splitAt(element: Element, weights: Weights): Split | undefined {
  * report quotes the header of the mail that came back.
  */
 export function split(root: Element, weights: Weights): Split | undefined {
-  let best: Split | undefined;
+  let best: ReturnType<typeof splitAt>;
   let current: Element | undefined = root;
-  while (current) {
+  while (current && !current.matches(DOCUMENT)) {
     const found = splitAt(current, weights);
     if (found && found.score > (best?.score ?? 0)) best = found;
     const total: number = weights.get(current) ?? 0;
     current = [...current.children].find((child) => (weights.get(child) ?? 0) > total / 2);
   }
   return best;
+}
+
+/** What stands above a text that the page itself marks as a document, up to where a correspondent is named. */
+export function splitAbove(body: Element, weights: Weights): Split {
+  const header: Element[] = [];
+  let weight = 0;
+  for (
+    let around = body;
+    around.parentElement && !around.matches('main, [role="main"]');
+    around = around.parentElement
+  ) {
+    for (let above = around.previousElementSibling; above; above = above.previousElementSibling) {
+      weight += weights.get(above) ?? 0;
+      if (weights.has(above) && weight <= HEADER_CHARS) header.unshift(above);
+    }
+    if (weight > HEADER_CHARS) break;
+  }
+  return { header, body, first: body };
 }

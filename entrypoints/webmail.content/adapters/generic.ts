@@ -1,23 +1,40 @@
 import { addressIn, correspondent, correspondentOf, oneLine } from '../address';
-import { documentIn, type Split, split, titleParts, type Weights, weigh, within } from '../structure';
+import {
+  DOCUMENT,
+  documentIn,
+  HEADING,
+  type Split,
+  split,
+  splitAbove,
+  titleParts,
+  type Weights,
+  weigh,
+  within,
+} from '../structure';
 import { textOf } from '../text';
 import type { Adapter, Found } from './adapter';
 import { roundcube } from './roundcube';
 
 const MESSAGE = '[role="listitem"], article, [role="article"]';
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Shorter texts are snippets, notices and buttons. */
 const BODY_CHARS = 80;
 
-function subjectOf(document: Document, { header, body }: Split): string | null {
+/** The page title says which of the headings is the subject, and is the subject where there are none. */
+function subjectOf({ header, body }: Split, start: Element): string | null {
+  const document = body.ownerDocument;
   const text = oneLine(header.map((element) => textOf(element)).join(' '));
-  const inTitle = titleParts(document.title).find((part) => text.includes(part));
-  if (inTitle) return inTitle;
   const above = [...document.querySelectorAll(HEADING)].filter(
-    (one) => body.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING && !one.contains(body),
+    (one) => start.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING && !one.contains(body),
   );
-  return oneLine((within(header, HEADING) ?? above.at(-1))?.textContent) || null;
+  const headings = above.map((one) => oneLine(one.textContent));
+  const named = titleParts(document.title);
+  const inHeading = named.find((part) =>
+    headings.some((heading) => heading.includes(part) && part.length > heading.length / 2),
+  );
+  const inHeader = named.find((part) => text.includes(part));
+  const heading = oneLine(within(header, HEADING)?.textContent);
+  return inHeading || heading || inHeader || headings.at(-1) || null;
 }
 
 function senderOf({ header }: Split): string | null {
@@ -33,15 +50,21 @@ function bodyInFrame(body: Element, weights: Weights): Element | null {
   return (frame && documentIn(frame)?.body) ?? null;
 }
 
-function readSplit(document: Document, parts: Split, weights: Weights): Found[] {
-  if ((weights.get(parts.body) ?? 0) < BODY_CHARS) return [];
-  const content = bodyInFrame(parts.body, weights);
+/** Whether most of what a person sees in an element is a list, a menu or a form: then it is no message. */
+function isMostlyControls(element: Element, weights: Weights): boolean {
+  const weight = weights.get(element) ?? 0;
+  return weight < BODY_CHARS || textOf(element).length > 2 * weight;
+}
+
+/** `start`: first of the messages on the page; what lies between two of them is the text of the first. */
+function readSplit(parts: Split, weights: Weights, start: Element): Found[] {
+  if (isMostlyControls(parts.body, weights)) return [];
   return [
     {
       key: null,
-      subject: subjectOf(document, parts),
+      subject: subjectOf(parts, start),
       from: senderOf(parts),
-      body: content ?? parts.body,
+      body: bodyInFrame(parts.body, weights) ?? parts.body,
       // Never inside a frame that the page gave the height of its text.
       anchor: parts.first,
     },
@@ -58,14 +81,20 @@ function find(document: Document): Found[] {
   const { body } = document;
   if (!body || isReadFromOutside(document)) return [];
   const weights = weigh(body, (frame) => roundcube.matches(frame));
-  const single = [...body.querySelectorAll(MESSAGE)].filter((one) => weights.has(one) && !one.querySelector(MESSAGE));
-  const found = single.flatMap((one) => {
+  const innermost = (selector: string) =>
+    [...body.querySelectorAll(selector)].filter((one) => weights.has(one) && !one.querySelector(selector));
+  const several = innermost(MESSAGE);
+  const found = several.flatMap((one) => {
     const parts = split(one, weights);
-    return parts ? readSplit(document, parts, weights) : [];
+    return parts ? readSplit(parts, weights, several[0] ?? one) : [];
   });
   if (found.length > 0) return found;
+  const documents = innermost(DOCUMENT);
+  if (documents.length > 0) {
+    return documents.flatMap((one) => readSplit(splitAbove(one, weights), weights, documents[0] ?? one));
+  }
   const parts = split(body, weights);
-  return parts ? readSplit(document, parts, weights) : [];
+  return parts ? readSplit(parts, weights, parts.first) : [];
 }
 
 /** Any other webmail, by roles and structure alone: a header that names a correspondent, and the text below it. */

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Window } from 'happy-dom';
+
+/** Pages written for the tests. */
+export const ownPages = resolve('tests/pages');
+/** Pages of real webmails, collected beside the repository. */
+export const collectedPages = resolve('../shared/webmail-fixtures');
+
+/**
+ * The document of a page as a webmail would serve it. Scripts do not run, and there is no layout: what depends on sizes
+ * and on style sheets of the page is looked at in real browsers.
+ */
+export async function openPage(path: string, url = 'https://webmail.example.org/'): Promise<Document> {
+  const window = new Window({ url, settings: { disableCSSFileLoading: true, enableJavaScriptEvaluation: false } });
+  window.document.write(readFileSync(path, 'utf8'));
+  await window.happyDOM.waitUntilComplete();
+  return window.document as unknown as Document;
+}
