@@ -83,6 +83,8 @@ export interface Letter {
 
 /** The site in a tab, as far as the browser lets us see it. */
 export interface SiteAnswer {
+  /** The tab itself, so that the popup can be opened beside it and still read it; null if it is gone. */
+  readonly tab: number | null;
   /** Match pattern to ask for, e.g. `https://mail.example.org/*`; null for pages that no extension may read. */
   readonly origin: string | null;
   /** Host name for the button's text. */

@@ -66,10 +66,11 @@ function patternOf(url: URL): string | null {
 /** The site in a tab; its address is visible to us after a click on the toolbar button or where it is granted. */
 export async function getSite(wanted: number | null): Promise<SiteAnswer> {
   const tab = await tabOf(wanted);
+  const id = tab?.id ?? null;
   const url = tab?.url === undefined ? null : URL.parse(tab.url);
   const origin = url && patternOf(url);
-  if (!url || !origin) return { origin: null, host: null, watched: false };
-  return { origin, host: url.hostname, watched: await browser.permissions.contains({ origins: [origin] }) };
+  if (!url || !origin) return { tab: id, origin: null, host: null, watched: false };
+  return { tab: id, origin, host: url.hostname, watched: await browser.permissions.contains({ origins: [origin] }) };
 }
 
 /** What is granted, by webmail; the pages show it and ask for more themselves, inside the click. */

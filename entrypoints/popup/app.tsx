@@ -11,7 +11,8 @@ import { LetterPage } from './letter-page';
 import { MessagePage } from './message-page';
 import { usePaste } from './paste';
 import { PastePage } from './paste-page';
-import { isTab, tab } from './place';
+import { isTab } from './place';
+import { useSite } from './site';
 
 /** A file that misses the drop zone would else replace this page. */
 function useFileDrops(onFile: (file: File) => void): void {
@@ -36,6 +37,7 @@ function useFileDrops(onFile: (file: File) => void): void {
 export function App({ settings, onSettings }: PageProps) {
   const [view, setView] = useState<View>('message');
   const [toast, showToast] = useToast();
+  const [site, refreshSite] = useSite();
   const letter = useLetter();
   const paste = usePaste(() => setView('paste'));
   const acts = useActs(letter.start, showToast);
@@ -51,11 +53,17 @@ export function App({ settings, onSettings }: PageProps) {
         onView={openView}
         onLanguage={(language) => onSettings({ ...settings, language })}
         onSettings={() => void ask({ type: 'open-page', page: 'options', tab: null })}
-        {...(!isTab && { onTab: () => void ask({ type: 'open-page', page: 'popup', tab }) })}
+        {...(!isTab && { onTab: () => void ask({ type: 'open-page', page: 'popup', tab: site?.tab ?? null }) })}
       >
         {letter.state && <LetterPage letter={letter} state={letter.state} onToast={showToast} />}
         <div hidden={letter.state !== null || view !== 'message'}>
-          <MessagePage acts={acts} onPaste={() => openView('paste')} onToast={showToast} />
+          <MessagePage
+            acts={acts}
+            site={site}
+            onSiteChange={refreshSite}
+            onPaste={() => openView('paste')}
+            onToast={showToast}
+          />
         </div>
         <div hidden={letter.state !== null || view !== 'ip'}>
           <IpPage acts={acts} />

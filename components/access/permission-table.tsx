@@ -1,0 +1,35 @@
+import { useTexts } from '../texts';
+
+const rows = ['activeTab', 'scripting', 'contextMenus', 'storage'] as const;
+
+/** Each permission: what for, and what would be lost without it. */
+export function PermissionTable() {
+  const { t } = useTexts();
+  return (
+    <table class="page-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('ui:options.permission')}</th>
+          <th scope="col">{t('ui:options.purpose')}</th>
+          <th scope="col">{t('ui:options.withoutIt')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            <th scope="row">
+              <code translate={false}>{row}</code>
+            </th>
+            <td>{t(`ui:options.permissionRows.${row}`)}</td>
+            <td>{t(`ui:options.permissionRows.${row}Without`)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t('ui:options.permissionRows.hosts')}</th>
+          <td>{t('ui:options.permissionRows.hostsPurpose')}</td>
+          <td>{t('ui:options.permissionRows.hostsWithout')}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,4 @@
+import { openPage } from '../shared/page';
+import { Options } from './options';
+
+await openPage(Options);

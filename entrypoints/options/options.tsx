@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { OptionsView } from '../../components/access/options-view';
+import { Toast } from '../../components/page/toast';
+import { useTexts } from '../../components/texts';
+import { useAccess } from '../shared/access';
+import { ask } from '../shared/ask';
+import { browserLanguage, type PageProps } from '../shared/page';
+import { useToast } from '../shared/toast';
+
+/** The options, each applied at once. */
+export function Options({ settings, onSettings }: PageProps) {
+  const { t } = useTexts();
+  const [toast, showToast] = useToast();
+  const { access, turnOn, turnOff } = useAccess(showToast);
+  return (
+    <>
+      <OptionsView
+        settings={settings}
+        browserLanguage={browserLanguage()}
+        access={access}
+        version={browser.runtime.getManifest().version}
+        onSettings={(changed) => {
+          onSettings(changed);
+          showToast(t('ui:toast.saved'));
+        }}
+        onTurnOn={(webmail) => void turnOn(webmail)}
+        onTurnOff={(name, origins) => void turnOff(name, origins)}
+        onWelcome={() => void ask({ type: 'open-page', page: 'welcome', tab: null })}
+      />
+      <Toast text={toast} />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { openPage } from '../shared/page';
+import { Welcome } from './welcome';
+
+await openPage(Welcome);
