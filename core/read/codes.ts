@@ -71,7 +71,8 @@ export function codesIn(text: string): Codes {
   const inner = innerReply(text);
   if (inner > 0) {
     const codes = firstPair(text.slice(inner));
-    if (codes.at >= 0) return { ...codes, at: codes.at + inner };
+    if (codes.at >= 0)
+      return { ...codes, status: codes.status ?? firstPair(text.slice(0, inner)).status, at: codes.at + inner };
   }
   return firstPair(text);
 }

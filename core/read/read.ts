@@ -1,9 +1,9 @@
 import { addressesIn } from './address';
+import { readBlocks } from './blocks';
 import type { Bounce, DeliveryAction, Kind, Sign } from './bounce';
 import { codesIn } from './codes';
 import { type DeliveryStatus, readDeliveryStatus } from './delivery-status';
 import { type Draft, draft } from './draft';
-import { readTranscript } from './format';
 import { formats } from './formats';
 import { kindByActions, kindByWords } from './kind';
 import { mergeDrafts, mergeRecords } from './merge';
@@ -14,6 +14,7 @@ import { otherKind } from './other-kinds';
 import { finish } from './recipient';
 import { layOut, type Report } from './report';
 import { signsOf, sniff } from './sniff';
+import { readTranscript } from './transcript';
 
 const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
 const STATUS_PART = /^message\/(?:global-)?delivery-status$|^application\/x-delivery-status$/;
@@ -38,6 +39,15 @@ function fromHeaders(report: Report): Draft[] {
   return to ? addressesIn(to, 1).map(({ address }) => draft(address, [])) : [];
 }
 
+/** Gateways wrap another server's report into a notice that names nobody. */
+function nestedReport(report: Report): Draft[] {
+  const inner =
+    report.message.parts.find(({ type, text }) => type === 'message/rfc822' && /^final-recipient ?:/im.test(text))
+      ?.text ?? report.returned.join('\n');
+  if (/^final-recipient ?:/im.test(inner)) return mergeRecords(readDeliveryStatus(inner).records, []);
+  return readBlocks(report.returned).filter(({ replies }) => replies.some((text) => codesIn(text).at >= 0));
+}
+
 function signsFor(report: Report, hasStatus: boolean): Sign[] {
   const { message } = report;
   const { sender, subject, phrase, reply, quoted } = signsOf(message);
@@ -56,6 +66,8 @@ function draftsOf(report: Report, status: DeliveryStatus | null, drafts: readonl
   const merged = mergeRecords(status?.records ?? [], mergeDrafts(drafts));
   const named = merged.filter(({ address }) => address !== null);
   if (named.length > 0) return merged;
+  const nested = nestedReport(report);
+  if (nested.length > 0) return nested;
   const headers = fromHeaders(report);
   const [nameless] = merged;
   if (headers.length === 0) return merged;

@@ -10,9 +10,11 @@ export interface RecipientLine {
 }
 
 const DECORATION =
-  /^(?:[*•·–-] ?|->|>>> ?|\[status: error, address: |to:|recipient ?: |addressed to: |recipient address: |delivery failed: |failed recipient: |user: )\s{0,4}/i;
+  /^(?:[*•·–-] ?|->|>>> ?|\[status: error, address: |recipient ?: |addressed to: |recipient address: |delivery failed: |failed recipient: |user: )\s{0,4}/i;
 const ALSO =
   /^\(?(?:expanded from|was addressed to|ultimately generated from|generated from|originally addressed to|reason)\b/i;
+// Whatever stands in angle brackets at the start of a line: quoted local parts, damaged domains.
+const BRACKETED = /^<((?:"[^"<>\n]{1,64}"|[^\s<>@"]{1,64})@[^\s<>@]{1,255})>(?=\s?(?:$|[:;.,([-]|\S))/;
 const LOCAL_NAME = /^<([^\s<>@"]{1,64})>(?= ?[:(])/;
 // After the bare address: a reply, a reason in brackets, a date. Anything else is a sentence that begins with an address.
 const REASON_AFTER =
@@ -26,6 +28,8 @@ export function readRecipientLine(line: string): RecipientLine | undefined {
   for (let round = 0; round < 2; round++) text = text.replace(DECORATION, '');
   const local = LOCAL_NAME.exec(text);
   if (local?.[1]) return withRest(local[1], text.slice(local[0].length), indent);
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed?.[1]) return withRest(bracketed[1], text.slice(bracketed[0].length), indent);
   const found = findAddress(text.slice(0, 512));
   if (!found) return undefined;
   const before = text.slice(0, found.start);

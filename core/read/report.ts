@@ -20,11 +20,11 @@ export interface Report {
 
 // What stands between a report and the mail that came back.
 const RETURNED_RULE =
-  /^[-=|*_ >]{0,30}(?:below (?:this|the next) line is a copy|this is a copy of (?:the|your)|(?:the )?original message(?: headers?)?(?: follows| attached| below)?[-=|:. ]*$|message headers? follows?|message text follows|unsent message follows|included is a copy|the header of the original message|the following is a copy|returned (?:mail|message)\b|below is a copy of|attachment is a copy|original mail info|original mail as follows|original message as received|header of the source mail|returned message follows|copy of your message|your (?:original )?message follows|mensaje original|text of (?:the )?message|(?:start|begin)\w{0,4} of returned|undelivered message|original message:)/i;
+  /^[-=|*_ >]{0,30}(?:below (?:this|the next) line is a copy|this is a copy of (?:the|your)|(?:the )?original message(?: headers?)?(?: follows| attached| below)?[-=|:. ]*$|message headers? follows?|message text follows|unsent message follows|included is a copy|the header of the original message|the following is a copy|returned (?:mail|message)\b|below is a copy of|attachment is a copy|original mail info|original mail as follows|original message as received|header of the source mail|returned message follows|copy of your message|your (?:original )?message follows|mensaje original|text of (?:the )?message|(?:start|begin)\w{0,4} of returned|undelivered message|a summary of the undelivered message|original message:)/i;
 const RETURNED_HEADING =
   /^(?:original message headers|ursprüngliche nachrichtenköpfe|oprindelige (?:brevhoveder|meddelelses)|oorspronkelijke berichtkoppen|исходные заголовки|原始邮件头|原始郵件標頭|en-têtes de message|intestazioni originali|opprinnelige meldingshoder|ursprungshuvuden|encabezados del mensaje|cabeçalhos originais|cabeçalhos da mensagem|sõnumi algpäised|元のメッセージ ヘッダー|원본 메시지 헤더)/i;
 const RETURNED_HEADER =
-  /^>?(?:return-path|received|dkim-signature|x-google-smtp-source|x-received|x-ms-exchange-[a-z-]{2,60}|arc-seal) ?:/i;
+  /^>?(?:return-path|received|dkim-signature|x-google-smtp-source|x-received|x-ms-exchange-[a-z-]{2,60}|arc-seal) ?:|^content-type: message\/rfc822/i;
 // Some reports begin with the trace of their own way; the report comes after it.
 const RULE_FROM_LINE = 1;
 

@@ -35,7 +35,7 @@ const PHRASE =
 
 // Only mail servers write these; they stay English in every localized report.
 const STRUCTURE =
-  /diagnostic[- ]code:|final-recipient:|reporting-mta:|remote server returned|smtp error|(?:said|host):? [45]\d\d|\(in reply to|generating server:|rcpt to|remote host said|status code:|reported error:|did not like our|\(?#[45]\.\d|msexch|retry timeout|(?:host|domain)(?: name)? not found|connection (?:timed out|refused)|服务器返回码|unrouteable|socket error/;
+  /diagnostic[- ]code:|final-recipient:|reporting-mta:|remote server returned|smtp error|(?:said|host):? [45]\d\d|\(in reply to|generating server:|delivered to: <|remote host said|status code:|reported error:|did not like our|\(?#[45]\.\d|msexch|retry timeout|(?:host|domain)(?: name)? not found|connection (?:timed out|refused)|服务器返回码|unrouteable|socket error/;
 // `550 5.1.1 …`, `550-5.7.26 …`; a bare `550 …` only where a line, a quote or a colon begins.
 const REPLY =
   /(?:^|[\s:;'"(<#>-])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}|(?:^|[>:] {1,3})(?:4[25][0-4]|55[0-6]|50[0-4]|53\d|521|571)[ -]/m;

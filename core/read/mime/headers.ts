@@ -28,10 +28,17 @@ export function readHeaders(text: string, start: number, end: number): HeaderBlo
     else if (NAME.test(line)) {
       const colon = line.indexOf(':');
       fields.push({ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
-    } else if (!(position === start && line.startsWith('From '))) return { fields, bodyStart: position };
+    } else if (last && isFieldAhead(text, lineEnd + 1, stop)) last.value += ` ${line.trim()}`;
+    else if (!(position === start && line.startsWith('From '))) return { fields, bodyStart: position };
     position = lineEnd + 1;
   }
   return { fields, bodyStart: Math.min(position, end) };
+}
+
+/** Forwarders break long fields without indenting the rest: the header goes on where a field or a folded line follows. */
+function isFieldAhead(text: string, position: number, stop: number): boolean {
+  const next = text.slice(position, Math.min(stop, position + limits.lineChars)).split('\n', 1)[0] ?? '';
+  return NAME.test(next) || /^[ \t]\S/.test(next);
 }
 
 /** First value of a field, raw. */

@@ -1,0 +1,7 @@
+import { transcript } from '../format';
+
+/** Apache James. */
+export const apacheJames = transcript(
+  'apache-james',
+  ({ folded, message }) => folded.includes('error message below') && folded.includes('message details:'),
+);

@@ -1,0 +1,55 @@
+import { findAddress } from '../address';
+import { codesIn } from '../codes';
+import { type Draft, draft } from '../draft';
+import type { Format } from '../format';
+import type { Report } from '../report';
+import { readSentence } from '../sentence';
+
+// Labels of the details, in the languages seen; the values stay English everywhere.
+const RECIPIENT =
+  /^(?:recipient address|empfängeradresse|modtageradresse|adres van geadresseerde|адрес получателя|收件人地址|adressaadi aadress)\s?[:：]?\s{0,8}(.{0,320})$/i;
+const REPORTED =
+  /^(?:reported error|gemeldeter fehler|rapporteret fejl|gerapporteerde fout|сообщение об ошибке|报告的错误|teatatud tõrge)\s?[:：]?\s{0,8}(.{0,2000})$/i;
+const STATUS = /^(?:status code|statuscode|statuskode|код состояния|状态代码|olekukood)\s?[:：]\s{0,8}(.{0,200})$/i;
+const REMOTE =
+  /^(?:remote server|remoteserver|fjernserver|externe server|удаленный сервер|远程服务器)\s?[:：]?\s{0,8}([\w.-]{3,255})/i;
+
+/** The value beside a label, or in the next cell or line. */
+function labelled(lines: readonly string[], label: RegExp): string | null {
+  for (const [at, line] of lines.entries()) {
+    const match = label.exec(line.trim());
+    if (!match) continue;
+    const value =
+      match[1]?.trim() ||
+      lines
+        .slice(at + 1, at + 3)
+        .find((next) => next.trim())
+        ?.trim();
+    if (value) return value;
+  }
+  return null;
+}
+
+function readFriendly(report: Report): Draft[] {
+  const { lines } = report;
+  const [sentence] = readSentence(lines, report.bystanders);
+  const recipient = labelled(lines, RECIPIENT);
+  const address = (recipient && findAddress(recipient)?.address) ?? sentence?.address ?? null;
+  const reported = labelled(lines, REPORTED);
+  const status = labelled(lines, STATUS);
+  const coded = lines.filter((line) => /[45]\.\d{1,3}\.\d/.test(line) && codesIn(line).at >= 0).slice(0, 4);
+  const replies = [reported, status, ...coded].filter((text) => text !== null);
+  return address || replies.length > 0 ? [draft(address, replies, { remoteHost: labelled(lines, REMOTE) })] : [];
+}
+
+/** Exchange Online's picture with three parties, `How to Fix It`, details at the end. */
+export const exchangeFriendly: Format = {
+  id: 'exchange-online',
+  recognise: ({ folded }) =>
+    folded.includes('how to fix it') ||
+    folded.includes('more info for email admins') ||
+    (folded.includes('office 365') &&
+      !folded.includes('generating server:') &&
+      /(?:action required|original message details|vajab sekkumist|lisateavet meiliadministraatoritele)/.test(folded)),
+  read: readFriendly,
+};

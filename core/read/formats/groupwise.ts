@@ -1,0 +1,8 @@
+import { transcript } from '../format';
+
+/** Novell GroupWise. */
+export const groupwise = transcript(
+  'groupwise',
+  ({ sender, folded, message }) =>
+    /groupwise/.test(sender) || folded.includes('the message that you sent was undeliverable to the following:'),
+);

@@ -1,0 +1,107 @@
+import { addressesIn } from '../address';
+import { readBlocks } from '../blocks';
+import { codesIn } from '../codes';
+import { type Draft, draft } from '../draft';
+import { transcript } from '../format';
+import type { Report } from '../report';
+import { proseOf, readTranscript } from '../transcript';
+
+const REASON = /\(reason: (.{1,2000}?)\)?$/i;
+const TRANSCRIPT = /-{2,} ?transcript of session/i;
+// Answers to commands that came too late to mean anything.
+const AFTERMATH = /^(?:503|250|354)/;
+const LOCAL_SUMMARY = /^\d{3} (?:\d\.\d\.\d )?(?:service unavailable|unknown mailer error)/i;
+const PIPE_RECIPIENT = /^"\|[^"]{1,200}"|^\|\S{1,200}/;
+
+interface Session {
+  /** Replies of the other server (`<<<`), multi-line replies joined. */
+  readonly remote: readonly string[];
+  /** Sendmail's own summary of them. */
+  readonly own: readonly string[];
+  readonly host: string | null;
+}
+
+function readSession(lines: readonly string[]): Session {
+  const remote: string[] = [];
+  const own: string[] = [];
+  let host: string | null = null;
+  let open = false;
+  for (const line of lines) {
+    const bare = line.trim();
+    if (bare.startsWith('<<< ')) {
+      const said = bare.slice(4);
+      if (open) remote[remote.length - 1] += ` ${said}`;
+      else if (!AFTERMATH.test(said)) remote.push(said);
+      open = /^\d{3}-/.test(said);
+    } else if (/while talking to /i.test(bare)) {
+      host = /talking to ([\w.-]{3,255})/i.exec(bare)?.[1]?.replace(/\.+$/, '') ?? null;
+      open = false;
+    } else if (/^[45]\d\d[ -]/.test(bare)) own.push(bare);
+    else if (bare && !bare.startsWith('>>>') && own.length > 0) own[own.length - 1] += ` ${bare}`;
+  }
+  return { remote, own, host };
+}
+
+/** The session's words about one recipient: what the other server said of it, else its last refusal, else Sendmail's. */
+function replyFor(one: Draft, session: Session, alone: boolean): string[] {
+  const address = one.address?.toLowerCase() ?? '';
+  const about = (said: string) => addressesIn(said).some((found) => found.address.toLowerCase() === address);
+  const refusals = session.remote.filter((said) => /^[45]/.test(said));
+  const permanent = refusals.filter((said) => said.startsWith('5'));
+  const told = refusals.find(about) ?? (alone ? (permanent[0] ?? refusals[0]) : undefined);
+  const summary =
+    session.own.find(about) ?? (alone ? session.own.find((said) => !LOCAL_SUMMARY.test(said)) : undefined);
+  return [told, summary, alone ? session.own[0] : undefined].filter((said) => said !== undefined);
+}
+
+function best(reason: string | undefined, said: readonly string[]): string[] {
+  const code = reason === undefined ? null : codesIn(reason);
+  if (reason === undefined || code === null) return said.slice(0, 1);
+  if (code.at < 0) return [...said.slice(0, 1), reason];
+  // The summary repeats the reason with its status: `550 Host unknown` → `550 5.1.2 <…>... Host unknown`
+  const fuller = code.status
+    ? undefined
+    : said.find((one) => codesIn(one).replyCode === code.replyCode && codesIn(one).status);
+  return fuller ? [fuller] : [reason];
+}
+
+function readSendmail(report: Report): Draft[] {
+  const lines = proseOf(report);
+  const at = lines.findIndex((line) => TRANSCRIPT.test(line));
+  const listed = at < 0 ? lines : lines.slice(0, at);
+  const session = readSession(at < 0 ? lines : lines.slice(at + 1));
+  const drafts = readBlocks(listed, report.bystanders);
+  const found = drafts.length > 0 ? drafts : [...pipes(listed), ...readBlocks(listed)];
+  if (found.length === 0) return readTranscript(report);
+  return found.map((one) => {
+    const reason = one.replies.map((text) => REASON.exec(text)?.[1]).find((text) => text !== undefined);
+    const replies = best(reason, replyFor(one, session, found.length === 1));
+    const bracket = one.replies.filter((text) => codesIn(text).at >= 0 && !REASON.test(text));
+    return { ...one, replies: replies.length > 0 ? replies : bracket, remoteHost: one.remoteHost ?? session.host };
+  });
+}
+
+/** Programs as recipients are named by the address they were expanded from. */
+function pipes(lines: readonly string[]): Draft[] {
+  const start = lines.findIndex((line) => PIPE_RECIPIENT.test(line.trim()));
+  if (start < 0) return [];
+  const block = lines.slice(start + 1, start + 5);
+  const [owner] = block.flatMap((line) => addressesIn(line));
+  return owner
+    ? [
+        draft(
+          owner.address,
+          block.filter((line) => REASON.test(line)),
+        ),
+      ]
+    : [];
+}
+
+/** Sendmail: `had permanent fatal errors`, reasons in brackets, then the session's transcript. */
+export const sendmail = transcript(
+  'sendmail',
+  ({ folded }) =>
+    /addresses had (?:permanent|transient|fatal|delivery)/.test(folded) ||
+    folded.includes('transcript of session follows'),
+  readSendmail,
+);
