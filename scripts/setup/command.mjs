@@ -25,6 +25,11 @@ function stop(child, signal) {
   }
 }
 
+/** Colours only where somebody sees them: not in a log, not in the lines quoted from a failure. @param {boolean} show */
+function colours(show) {
+  return show && process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };
+}
+
 /**
  * @typedef {object} Outcome
  * @property {boolean} ok ended by itself with status 0
@@ -43,7 +48,7 @@ function stop(child, signal) {
 export function run(program, args, { seconds, env = {}, show = false }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...colours(show), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !windows,
       // On Windows npm is a .cmd file, which only a shell runs.
