@@ -7,7 +7,7 @@ import { delimiter, isAbsolute, join, resolve } from 'node:path';
  */
 
 /** In the order they are tried. */
-export const browserNames = /** @type {const} */ (['chromium', 'chrome', 'edge', 'firefox']);
+const browserNames = /** @type {const} */ (['chromium', 'chrome', 'edge', 'firefox']);
 
 /** Names on the PATH, as Linux distributions call them. @type {Record<BrowserName, string[]>} */
 const commands = {

@@ -33,7 +33,7 @@ function lastChange(path) {
 }
 
 /** @param {Target} target */
-export function isBuilt(target) {
+function isBuilt(target) {
   const manifest = join(folderOf(target), 'manifest.json');
   return existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...sources.map(lastChange));
 }
