@@ -1,3 +1,5 @@
+import { limits } from '../limits';
+
 /** An address and where it stands in a text. */
 export interface FoundAddress {
   readonly address: string;
@@ -27,7 +29,7 @@ export function findAddress(text: string, from = 0): FoundAddress | null {
 }
 
 /** All addresses of one line, at most `most`. */
-export function addressesIn(line: string, most = 20): FoundAddress[] {
+export function addressesIn(line: string, most: number = limits.recipients): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (let next = findAddress(line); next && found.length < most; next = findAddress(line, next.end)) found.push(next);
   return found;
@@ -36,7 +38,10 @@ export function addressesIn(line: string, most = 20): FoundAddress[] {
 /** Value of an address field such as `rfc822; <a@example.com>`: the bare address, or null. */
 export function addressOfField(value: string): string | null {
   const typed = value.indexOf(';');
-  const bare = (typed >= 0 ? value.slice(typed + 1) : value).trim();
+  const routed = (typed >= 0 ? value.slice(typed + 1) : value).trim();
+  // `<@relay.example.com:a@example.org>`: a source route (RFC 5321, appendix C)
+  const route = /^<?@[^\s:@]{1,255}:/.exec(routed)?.[0] ?? '';
+  const bare = routed.slice(route.length);
   const found = findAddress(bare);
   if (found) return found.address;
   const local = bare.replace(/^</, '').replace(/>.*$/, '').trim();

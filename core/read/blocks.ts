@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import { type Draft, draft } from './draft';
-import { type RecipientLine, readRecipientLine } from './recipient-line';
+import { type RecipientLine, readLoneName, readRecipientLine } from './recipient-line';
 import { isReporterAddress } from './report';
 
 /** Lines about one recipient: those right below its address, and paragraphs after a blank line. */
@@ -21,6 +21,9 @@ const EXPANDED =
 const NOT_A_RECIPIENT_BEFORE =
   /(?:sent by|message from|sender|your address|from|written by|contact|forward(?:ed)? to|mail to|e-?mail)\s?:?$/i;
 
+// The line before a recipient that is named without its domain.
+const ANNOUNCED = /(?:recipient|address|failed|following|delivered|deliver)[^:]{0,160}:$/i;
+
 /**
  * Finds recipients at the start of lines and what the report says of each. Serves every transcript in which a line
  * begins with the address: Postfix, Exim, qmail, Sendmail, Exchange and most others.
@@ -37,7 +40,12 @@ export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> =
       if (current) current.ended = true;
       continue;
     }
-    const found = line.includes('@') || line.includes('<') ? readRecipientLine(line) : undefined;
+    const found =
+      line.includes('@') || line.includes('<')
+        ? readRecipientLine(line)
+        : ANNOUNCED.test(lastWords)
+          ? readLoneName(line)
+          : undefined;
     const opens =
       found && !(current && continues(current, found, blankBefore)) && blocks.length < limits.recipients * 2;
     if (opens && isRecipient(found.address, lastWords, skip)) {

@@ -44,9 +44,13 @@ function joined(first: Draft, more: Draft): Draft {
 }
 
 function fromRecord(record: StatusRecord): Draft {
-  const address = record.finalRecipient ?? record.originalRecipient;
-  const { action, status, remoteMta, originalRecipient } = record;
-  const aliases = originalRecipient && !same(originalRecipient, address) ? [originalRecipient] : [];
+  const { action, status, remoteMta, originalRecipient, finalRecipient } = record;
+  // A name from inside the receiving system (`a@server`, a path, a program) says less than what the sender wrote.
+  const inside = finalRecipient !== null && !/@.{1,250}\./.test(finalRecipient);
+  const address = inside ? (originalRecipient ?? finalRecipient) : (finalRecipient ?? originalRecipient);
+  const aliases = [finalRecipient, originalRecipient].filter(
+    (name) => name !== null && !same(name, address),
+  ) as string[];
   return draft(address, record.diagnosticCode ? [record.diagnosticCode] : [], {
     aliases,
     action,

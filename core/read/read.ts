@@ -1,10 +1,11 @@
 import { addressesIn } from './address';
 import { readBlocks } from './blocks';
-import type { Bounce, DeliveryAction, Kind, Sign } from './bounce';
+import type { Bounce, Kind, Sign } from './bounce';
 import { codesIn } from './codes';
 import { type DeliveryStatus, readDeliveryStatus } from './delivery-status';
 import { type Draft, draft } from './draft';
 import { formats } from './formats';
+import { signsOfImitation } from './imitation';
 import { kindByActions, kindByWords } from './kind';
 import { mergeDrafts, mergeRecords } from './merge';
 import type { Message } from './message';
@@ -62,10 +63,18 @@ function signsFor(report: Report, hasStatus: boolean): Sign[] {
   return signs.length > 0 ? signs : ['no-sign'];
 }
 
+/** A name without its domain is completed where the returned mail's own To has it. */
+function withDomain(one: Draft, report: Report): Draft {
+  if (one.address === null || one.address.includes('@')) return one;
+  const to = field(returnedHeaders(report), 'to') ?? '';
+  const start = `${one.address.toLowerCase()}@`;
+  const whole = addressesIn(to).find(({ address }) => address.toLowerCase().startsWith(start));
+  return whole ? { ...one, address: whole.address } : one;
+}
+
 function draftsOf(report: Report, status: DeliveryStatus | null, drafts: readonly Draft[]): Draft[] {
   const merged = mergeRecords(status?.records ?? [], mergeDrafts(drafts));
-  const named = merged.filter(({ address }) => address !== null);
-  if (named.length > 0) return merged;
+  if (merged.some(({ address }) => address !== null)) return merged.map((one) => withDomain(one, report));
   const nested = nestedReport(report);
   if (nested.length > 0) return nested;
   const headers = fromHeaders(report);
@@ -94,9 +103,18 @@ export function readMessage(message: Message): Bounce {
   const other = otherKind(report, hasRecords);
   if (other) return none(other.kind, other.signs);
   const fragment = message.origin === 'fragment';
-  if (!fragment && !hasRecords && !sniff(message) && !field(message.headers, 'x-failed-recipients'))
-    return none('none');
+  if (!fragment && !hasRecords && !sniff(message) && !isCertain(report)) return none('none');
+  const imitation = hasRecords || fragment ? undefined : signsOfImitation(report);
+  if (imitation) return none('imitation', imitation);
   return bounceOf(report, status, signs);
+}
+
+/** Marks that no ordinary mail bears, where subject and words say nothing. */
+function isCertain({ message, folded }: Report): boolean {
+  return (
+    field(message.headers, 'x-failed-recipients') !== null ||
+    /"notificationtype\\?": ?\\?"(?:bounce|delivery)"?/.test(folded)
+  );
 }
 
 function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly Sign[]): Bounce {
@@ -104,14 +122,13 @@ function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly
   const format = formats.find((one) => one.recognise(report));
   const drafts = draftsOf(report, status, (format?.read ?? readTranscript)(report));
   if (fragment && drafts.length === 0) drafts.push(...lonelyReply(report));
-  const told = kindByActions(drafts.map(({ action }) => action)) ?? kindByWords(report);
-  const action: DeliveryAction = told;
-  const recipients = drafts.map((one) => finish(one, action));
-  const known = recipients.some(({ replyCode, status: code, address }) => replyCode || code || address);
-  if (fragment && !known && !signs.includes('bounce-phrase')) {
+  const kind = kindByActions(drafts.map(({ action }) => action)) ?? kindByWords(report);
+  const recipients = drafts.map((one) => finish(one, kind));
+  const told = recipients.some(({ replyCode, status: code }) => replyCode || code);
+  if (fragment && !told && !signs.some((sign) => sign.startsWith('bounce-') || sign === 'delivery-status-part')) {
     return { kind: 'none', reporter: null, recipients: [], original: NOTHING, signs };
   }
-  return { kind: told, reporter: format?.id ?? null, recipients, original: readOriginal(report), signs };
+  return { kind, reporter: format?.id ?? null, recipients, original: readOriginal(report), signs };
 }
 
 /** A pasted line of a log or an error message names no recipient and is read all the same. */

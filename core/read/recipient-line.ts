@@ -33,13 +33,9 @@ export function readRecipientLine(line: string): RecipientLine | undefined {
   const found = findAddress(text.slice(0, 512));
   if (!found) return undefined;
   const before = text.slice(0, found.start);
-  if (before !== '' && !/^[<"'“(]{1,2}$/.test(before) && !/^[^<@:]{1,60}<$/.test(before)) return undefined;
+  if (before !== '' && !/^[<"'“(]{1,2}$/.test(before)) return undefined;
   let after = text.slice(found.end);
-  if (before.endsWith('<')) {
-    if (!after.startsWith('>')) return undefined;
-    // `Name <address>` is a header or a signature unless nothing follows
-    if (before !== '<' && after.length > 2) return undefined;
-  }
+  if (before.endsWith('<') && !after.startsWith('>')) return undefined;
   after = after.replace(/^[>"'”)]{0,2}\s{0,4}/, '');
   return REASON_AFTER.test(after) ? withRest(found.address, after, indent) : undefined;
 }
@@ -65,4 +61,13 @@ function withRest(address: string, after: string, indent: number): RecipientLine
   }
   rest = rest.replace(/^on (?:\w{3}, )?[\d/]{1,10}[\w\s:,+/-]{0,40}$/, '').replace(/^(?:\.\.\.|[:;-])\s{0,4}/, '');
   return { address, aliases, rest: rest.trim(), indent };
+}
+
+const LONE_NAME = /^\s{1,12}([A-Za-z0-9][\w.+-]{1,63})(?:$|\s{2,}(\S.{0,998})| "(.{1,998}))/;
+
+/** An indented name without domain; only where the line before announces a recipient. */
+export function readLoneName(line: string): RecipientLine | undefined {
+  const [, address, spaced, quoted] = LONE_NAME.exec(line) ?? [];
+  if (!address) return undefined;
+  return { address, aliases: [], rest: (spaced ?? quoted ?? '').trim(), indent: line.length - line.trimStart().length };
 }

@@ -3,5 +3,5 @@ import { transcript } from '../format';
 /** Apache James. */
 export const apacheJames = transcript(
   'apache-james',
-  ({ folded, message }) => folded.includes('error message below') && folded.includes('message details:'),
+  ({ folded }) => folded.includes('error message below') && folded.includes('message details:'),
 );

@@ -1,6 +1,4 @@
 import { transcript } from '../format';
 
 /** hMailServer. */
-export const hmailserver = transcript('hmailserver', ({ subject, message }) =>
-  subject.startsWith('message undeliverable:'),
-);
+export const hmailserver = transcript('hmailserver', ({ subject }) => subject.startsWith('message undeliverable:'));

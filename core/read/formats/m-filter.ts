@@ -1,4 +1,4 @@
 import { transcript } from '../format';
 
 /** m-FILTER and its kin: Japanese, the reply below `-------server message`. */
-export const mFilter = transcript('m-filter', ({ folded, message }) => folded.includes('-------server message'));
+export const mFilter = transcript('m-filter', ({ folded }) => folded.includes('-------server message'));

@@ -3,5 +3,5 @@ import { transcript } from '../format';
 /** Bounces that Amazon SES writes for a receiving domain; the facts are in the delivery status only. */
 export const receivingSes = transcript(
   'receiving-ses',
-  ({ folded, message }) => folded === 'this message could not be delivered.',
+  ({ folded }) => folded === 'this message could not be delivered.',
 );

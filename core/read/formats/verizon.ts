@@ -1,4 +1,4 @@
 import { transcript } from '../format';
 
 /** Verizon and other gateways on Apache James: `Error message below:`. */
-export const verizon = transcript('verizon', ({ folded, message }) => folded.includes('error message below:'));
+export const verizon = transcript('verizon', ({ folded }) => folded.includes('error message below:'));
