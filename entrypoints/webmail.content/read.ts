@@ -3,6 +3,7 @@ import type { Shown } from '../../core/messages';
 import { sniff } from '../../core/read/sniff';
 import { adaptersFor } from './adapters';
 import type { Adapter, Found } from './adapters/adapter';
+import { findPage, generic } from './adapters/generic';
 import { fingerprint } from './fingerprint';
 import { textOf } from './text';
 
@@ -35,24 +36,20 @@ export function shownOf({ key, subject, from, body }: Found): Shown {
 
 /** What a frame holds when somebody asked to have it read. */
 export interface Reading {
-  /** Bounces; where there is none, the longest message, or the page as a whole. */
+  /** Bounces; where there is none, the longest message, or the page as a whole if no webmail is known by it. */
   readonly messages: readonly Shown[];
   readonly selection: string | null;
 }
 
-function wholePage(document: Document): Found[] {
-  const { body, title } = document;
-  return body ? [{ key: null, subject: title || null, from: null, body, anchor: body }] : [];
-}
-
 /** Reads this frame because its user pressed the button; nothing here runs by itself. */
 export function readPage(document: Document): Reading {
-  const found = findMessages(document, adaptersFor(document));
+  const readers = adaptersFor(document);
+  const found = findMessages(document, readers);
   const bounces = found.filter(isBounce).map(shownOf);
-  const others = () => (found.length > 0 ? found : wholePage(document)).map(shownOf);
-  const [longest] = bounces.length > 0 ? [] : others().sort((a, b) => b.text.length - a.text.length);
+  const others = found.length === 0 && readers[0] === generic ? findPage(document) : found;
+  const [longest] = others.map(shownOf).sort((a, b) => b.text.length - a.text.length);
   return {
-    messages: longest?.text ? [longest] : bounces,
+    messages: bounces.length > 0 || !longest?.text ? bounces : [longest],
     selection: document.getSelection()?.toString().slice(0, limits.textChars) || null,
   };
 }

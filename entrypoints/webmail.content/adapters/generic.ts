@@ -21,20 +21,22 @@ const MESSAGE = '[role="listitem"], article, [role="article"]';
 const BODY_CHARS = 80;
 
 /** The page title says which of the headings is the subject, and is the subject where there are none. */
-function subjectOf({ header, body }: Split, start: Element): string | null {
-  const document = body.ownerDocument;
+function subjectOf({ header, body }: Split, weights: Weights, start: Element): string | null {
+  const { title } = body.ownerDocument;
+  const headings = [...body.ownerDocument.querySelectorAll(HEADING)].filter((one) => weights.has(one));
+  const inHeader = headings.find((one) => header.some((part) => part.contains(one)));
+  const above = headings.filter((one) => start.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING);
+  const own = oneLine(inHeader?.textContent);
+  const others = above.map((one) => oneLine(one.textContent));
   const text = oneLine(header.map((element) => textOf(element)).join(' '));
-  const above = [...document.querySelectorAll(HEADING)].filter(
-    (one) => start.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING && !one.contains(body),
+  const named = titleParts(title);
+  return (
+    named.find((part) => own.includes(part) || others.includes(part)) ||
+    own ||
+    named.find((part) => text.includes(part)) ||
+    others.at(-1) ||
+    null
   );
-  const headings = above.map((one) => oneLine(one.textContent));
-  const named = titleParts(document.title);
-  const inHeading = named.find((part) =>
-    headings.some((heading) => heading.includes(part) && part.length > heading.length / 2),
-  );
-  const inHeader = named.find((part) => text.includes(part));
-  const heading = oneLine(within(header, HEADING)?.textContent);
-  return inHeading || heading || inHeader || headings.at(-1) || null;
 }
 
 function senderOf({ header }: Split): string | null {
@@ -62,7 +64,7 @@ function readSplit(parts: Split, weights: Weights, start: Element): Found[] {
   return [
     {
       key: null,
-      subject: subjectOf(parts, start),
+      subject: subjectOf(parts, weights, start),
       from: senderOf(parts),
       body: bodyInFrame(parts.body, weights) ?? parts.body,
       // Never inside a frame that the page gave the height of its text.
@@ -77,10 +79,21 @@ function isReadFromOutside(document: Document): boolean {
   return !!view && view !== view.parent && view.frameElement !== null;
 }
 
+const weighPage = (body: Element) => weigh(body, (frame) => roundcube.matches(frame));
+
+/**
+ * The page or frame as one text, for a reader who asked: a report opened as a file, or a body whose header stands in
+ * another frame. Pages that are mostly lists and menus have nothing to read.
+ */
+export function findPage({ body, title }: Document): Found[] {
+  if (!body || isReadFromOutside(body.ownerDocument) || isMostlyControls(body, weighPage(body))) return [];
+  return [{ key: null, subject: oneLine(title) || null, from: null, body, anchor: body }];
+}
+
 function find(document: Document): Found[] {
   const { body } = document;
   if (!body || isReadFromOutside(document)) return [];
-  const weights = weigh(body, (frame) => roundcube.matches(frame));
+  const weights = weighPage(body);
   const innermost = (selector: string) =>
     [...body.querySelectorAll(selector)].filter((one) => weights.has(one) && !one.querySelector(selector));
   const several = innermost(MESSAGE);

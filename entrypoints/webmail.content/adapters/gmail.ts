@@ -26,7 +26,7 @@ export const bodyProof = [
 export const subject = 'h2[data-thread-perm-id], h2.hP';
 export const subjectProof = [
   [1, 'gmail-bounce.html'],
-  [1, 'gmail-conversation.html'],
+  [2, 'gmail-conversation.html'],
   [0, 'gmail-list.html'],
 ] satisfies SelectorProof[];
 

@@ -22,7 +22,7 @@ export const listProof = [
 // The three selectors: skins elastic, larry, classic.
 export const subject = '#message-header .subject, #messageheader h3.subject, .headers-table td.subject';
 export const subjectProof = [
-  [1, 'roundcube-frame-bounce.html'],
+  [2, 'roundcube-frame-bounce.html'],
   [2, 'roundcube-classic-bounce.html'],
 ] satisfies SelectorProof[];
 
