@@ -30,7 +30,8 @@ const denied: Readonly<Partial<Record<Language, readonly string[]>>> = {
   'zh-Hans': ['支持票证', '票证', '保险箱', '节流', 'IP 空间', '反向 DNS 搜索'],
 };
 
-const words = (text: string) => text.replace(/\{\{\w+\}\}/g, '').match(/\p{L}{2,}/gu)?.length ?? 0;
+/** Words without a capital: names of products have few, sentences many. */
+const words = (text: string) => text.replace(/\{\{\w+\}\}/g, '').match(/(?<!\p{L})\p{Ll}\p{L}+/gu)?.length ?? 0;
 
 describe.each(translations)('%s', (language) => {
   const texts = [...textsOf(language)].filter(([key]) => !key.startsWith('letter:technical.'));
@@ -42,7 +43,7 @@ describe.each(translations)('%s', (language) => {
   });
 
   test('leaves no sentence in English', () => {
-    expect(slips(texts, (text, key) => text === english.get(key) && words(text) >= 4)).toEqual([]);
+    expect(slips(texts, (text, key) => text === english.get(key) && words(text) >= 3)).toEqual([]);
   });
 
   test('leaves no English word in between', () => {
