@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, BrowserOptions } from './driver/browser';
+import { startChromium } from './driver/chromium';
+import { startFirefox } from './driver/firefox';
+import { type FakeHosts, startFakeHosts } from './hosts/fake-hosts';
+import { pageFor } from './hosts/pages';
+import { type Lab, startLab } from './lab/lab';
+import { refusals } from './lab/refusals';
+import { missingServers } from './lab/servers';
+import { Report, saveWhatIsSeen } from './report';
+import type { Scenario } from './scenario';
+import { scenarios } from './scenarios';
+import { Stage } from './stage';
+
+const limit = 90_000;
+
+interface Target {
+  readonly name: Browser['name'];
+  readonly extension: string;
+  start(options: BrowserOptions): Promise<Browser>;
+}
+
+const targets: readonly Target[] = [
+  { name: 'chromium', extension: resolve('.output/chrome-mv3'), start: startChromium },
+  { name: 'firefox', extension: resolve('.output/firefox-mv3'), start: startFirefox },
+];
+
+/** What runs now and must be stopped, whatever happens. */
+const open = new Set<{ stop(): Promise<void> }>();
+
+async function stopAll(): Promise<void> {
+  await Promise.allSettled([...open].map((one) => one.stop()));
+}
+
+function withLimit(work: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Plays one scenario in a browser of its own, then looks for errors in the extension and calls to strangers. */
+async function play(scenario: Scenario, stage: Stage): Promise<void> {
+  await withLimit(scenario.run(stage), limit);
+  const complaints = await stage.browser.complaints();
+  if (complaints.length > 0) throw new Error(`the extension complains: ${complaints.join('; ')}`);
+  const strangers = stage.strangers();
+  if (strangers.length > 0) throw new Error(`asked without a click: ${strangers.join(', ')}`);
+}
+
+async function playOn(
+  target: Target,
+  hosts: FakeHosts,
+  lab: Lab | null,
+  report: Report,
+  wanted: RegExp,
+): Promise<void> {
+  for (const scenario of scenarios) {
+    for (const kills of scenario.alsoWithKills ? [false, true] : [false]) {
+      const name = `${target.name}: ${scenario.name}${kills ? ', the background ended before each step' : ''}`;
+      if (!wanted.test(name)) continue;
+      const reason = scenario.leftOut?.[target.name];
+      if (reason) {
+        report.leftOut(name, reason);
+        continue;
+      }
+      if (scenario.needsLab && !lab) {
+        report.leftOut(name, missingServers() ?? 'the mail servers did not start', true);
+        continue;
+      }
+      const started = Date.now();
+      const browser = await target.start({ extension: target.extension, hostsPort: hosts.port });
+      const running = { stop: () => browser.close() };
+      open.add(running);
+      try {
+        await play(scenario, new Stage(browser, hosts, kills, lab));
+        report.ok(name, Date.now() - started);
+      } catch (failure) {
+        report.notOk(name, failure);
+        await saveWhatIsSeen(browser, name).catch((reason) => console.log(`    nothing could be saved: ${reason}`));
+      } finally {
+        await browser.close();
+        open.delete(running);
+      }
+    }
+  }
+}
+
+async function startLabIfWanted(wanted: boolean, report: Report): Promise<Lab | null> {
+  if (!wanted || missingServers() !== null) return null;
+  try {
+    const lab = await startLab(refusals);
+    open.add(lab);
+    return lab;
+  } catch (reason) {
+    report.notOk('start of Roundcube, Dovecot and Postfix', reason);
+    return null;
+  }
+}
+
+async function main(): Promise<boolean> {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
+  const { only } = values;
+  const wanted = new RegExp(values.grep ?? (only === 'roundcube' ? 'Roundcube' : ''), 'i');
+  const report = new Report();
+  const hosts = await startFakeHosts(pageFor);
+  const isLabWanted = scenarios.some(
+    ({ needsLab, name }) => needsLab && (wanted.test(name) || values.grep !== undefined),
+  );
+  const lab = await startLabIfWanted(isLabWanted, report);
+  try {
+    for (const target of targets) {
+      if (only && only !== target.name && only !== 'roundcube') continue;
+      if (existsSync(target.extension)) await playOn(target, hosts, lab, report, wanted);
+      else report.notOk(target.name, `${target.extension} is not there: npm run build`);
+    }
+  } finally {
+    await stopAll();
+    await hosts.close();
+  }
+  return report.end();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void stopAll().finally(() => process.exit(130)));
+}
+process.exitCode = (await main()) ? 0 : 1;

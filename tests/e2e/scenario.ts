@@ -1,0 +1,14 @@
+import type { Browser } from './driver/browser';
+import type { Stage } from './stage';
+
+/** One thing to show, in one browser or in both. */
+export interface Scenario {
+  readonly name: string;
+  /** Where it cannot be shown, and why. */
+  readonly leftOut?: Partial<Record<Browser['name'], string>>;
+  /** Runs a second time with the background ended before each step. */
+  readonly alsoWithKills?: boolean;
+  /** Needs Roundcube and its mail servers. */
+  readonly needsLab?: boolean;
+  run(stage: Stage): Promise<void>;
+}
