@@ -23,6 +23,8 @@ export const match = z.strictObject({
   text: z.optional(strings),
   /** The texts count only together with a status of the entry. */
   textNeedsStatus: z.optional(z.boolean()),
+  /** The statuses only narrow the texts: without a text there is no match. */
+  needsText: z.optional(z.boolean()),
   /** Whole tokens such as `S3150` or `AS16012607`; `S*` stands for any number. */
   tags: z.optional(strings),
   /** SMTP reply codes; narrow the other criteria, prove nothing alone. */
@@ -68,6 +70,8 @@ export const destination = z.strictObject({
   locales: z.optional(z.record(z.string(), z.string())),
   /** What the person will be asked for there; the first that can be copied goes to the clipboard with the same click. */
   asks: z.readonly(z.array(z.enum(['ip', 'email', 'report', 'domain', 'account', 'admin-account', 'captcha']))),
+  /** Removal can be asked for here: what says that it won't help. `delisting` says so of all of them. */
+  warnedBy: z.optional(z.enum(futileIds)),
   /** Dead or moved addresses that this one stands for. */
   replaces: strings,
   checkedOn: day,
@@ -89,6 +93,8 @@ export const receiver = z.strictObject({
   reporters: z.optional(strings),
   /** Weakest sign: the recipient's domain. */
   domains: strings,
+  /** Destination id of the page where it talks to senders. */
+  postmaster: z.optional(id),
 });
 export type Receiver = z.infer<typeof receiver>;
 
@@ -123,6 +129,8 @@ export const phrase = z.strictObject({
   texts: strings,
   /** Loses to a code with a clear meaning: such words also stand in other replies. */
   vague: z.optional(z.boolean()),
+  /** Wins over every rejection. */
+  first: z.optional(z.boolean()),
 });
 export type Phrase = z.infer<typeof phrase>;
 

@@ -41,6 +41,8 @@ export const limits = {
   mailtoChars: 1_800,
   /** Dismissed bars that are remembered, as hashes. */
   dismissed: 500,
+  /** Codes listed for one bounce. */
+  codes: 12,
   /** Messages taken from one tab. */
   tabMessages: 20,
 } as const;

@@ -1,0 +1,20 @@
+import { blocklists } from './blocklists';
+import { causeAdvice } from './cause-advice';
+import { destinations } from './destinations';
+import { ranges } from './ip-ranges';
+import { phrases } from './phrases';
+import { receivers } from './receivers';
+import { rejections } from './rejections';
+import type { Catalog } from './schema';
+import { meanings } from './status-codes';
+
+export const catalog: Catalog = {
+  rejections,
+  destinations,
+  receivers,
+  blocklists,
+  meanings,
+  phrases,
+  causeAdvice,
+  ipRanges: ranges,
+};

@@ -1,0 +1,127 @@
+import type { Destination } from '../schema';
+
+const list = {
+  kind: 'form',
+  asks: ['ip'],
+  warnedBy: 'public-blocklists',
+  replaces: [],
+  checkedOn: '2026-11-21',
+} as const satisfies Partial<Destination>;
+
+/** Look-up and removal pages of list operators; Spamhaus stands beside Microsoft, which quotes it. */
+export const blocklistPages: readonly Destination[] = [
+  {
+    ...list,
+    id: 'barracuda',
+    url: 'https://www.barracudacentral.org/rbl/removal-request',
+    evidence: ['community page of 2026'],
+  },
+  {
+    ...list,
+    id: 'spamcop',
+    url: 'https://www.spamcop.net/bl.shtml?{ip}',
+    urlWithoutIp: 'https://www.spamcop.net/bl.shtml',
+    evidence: ['printed in bounces of 2026'],
+  },
+  {
+    ...list,
+    id: 'uceprotect',
+    url: 'https://www.uceprotect.net/en/rblcheck.php?ipr={ip}',
+    urlWithoutIp: 'https://www.uceprotect.net/en/rblcheck.php',
+    evidence: ['public code of 2025 and 2026'],
+  },
+  {
+    ...list,
+    id: 'backscatterer',
+    url: 'https://www.backscatterer.org/?target={ip}',
+    urlWithoutIp: 'https://www.backscatterer.org/',
+    evidence: ['public code of 2025 and 2026'],
+  },
+  {
+    ...list,
+    id: 'psbl',
+    url: 'https://psbl.org/listing?ip={ip}',
+    urlWithoutIp: 'https://psbl.org/remove',
+    evidence: ['public code of 2025 and 2026'],
+  },
+  {
+    ...list,
+    id: 'spamrats',
+    url: 'https://www.spamrats.com/lookup.php?ip={ip}',
+    urlWithoutIp: 'https://www.spamrats.com/removal.php',
+    evidence: ['public code of 2025 and 2026'],
+  },
+  {
+    ...list,
+    id: 'abusix',
+    url: 'https://lookup.abusix.com/search?q={ip}',
+    urlWithoutIp: 'https://lookup.abusix.com/',
+    evidence: ['printed in bounces of 2026'],
+  },
+  {
+    ...list,
+    id: 'cloudmark-csi',
+    url: 'https://csi.cloudmark.com/en/reset/?ip={ip}',
+    urlWithoutIp: 'https://csi.cloudmark.com/en/reset/',
+    evidence: ['public code'],
+  },
+  {
+    ...list,
+    id: 'proofpoint-pdr',
+    url: 'https://ipcheck.proofpoint.com/?ip={ip}',
+    urlWithoutIp: 'https://ipcheck.proofpoint.com/',
+    evidence: ['printed in bounces of 2026'],
+  },
+  { ...list, id: 'invaluement', url: 'https://www.invaluement.com/removal/', evidence: ['help page of 2026'] },
+  {
+    ...list,
+    id: 'senderscore',
+    url: 'https://senderscore.org/act/blocklist-remover/',
+    evidence: ['help page of 2026'],
+  },
+  {
+    ...list,
+    id: 'blocklist-de',
+    url: 'https://www.blocklist.de/en/search.html?ip={ip}',
+    urlWithoutIp: 'https://www.blocklist.de/en/delist.html',
+    evidence: ['public code of 2025 and 2026'],
+  },
+  {
+    ...list,
+    id: 'dronebl',
+    url: 'https://dronebl.org/lookup?ip={ip}',
+    urlWithoutIp: 'https://dronebl.org/lookup',
+    evidence: ['public code of 2025 and 2026'],
+  },
+  {
+    ...list,
+    id: 'hostkarma',
+    url: 'https://ipadmin.junkemailfilter.com/remove.php?ip={ip}',
+    urlWithoutIp: 'https://ipadmin.junkemailfilter.com/remove.php',
+    evidence: ['printed in bounces'],
+  },
+  {
+    ...list,
+    id: 'trendmicro-ers',
+    url: 'https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/',
+    evidence: ['public code of 2025 and 2026'],
+  },
+  { ...list, id: 'symantec', url: 'https://ipremoval.sms.symantec.com/', evidence: ['documentation of 2026'] },
+  {
+    ...list,
+    id: 'talos',
+    url: 'https://talosintelligence.com/reputation_center/lookup?search={ip}',
+    urlWithoutIp: 'https://talosintelligence.com/reputation_center/support',
+    evidence: ['public code of 2025 and 2026'],
+  },
+  { ...list, id: 'spamrl', url: 'https://spamrl.com/', evidence: ['printed in bounces'] },
+  { ...list, id: 'surbl', url: 'https://surbl.org/surbl-analysis', asks: ['domain'], evidence: ['community page'] },
+  { ...list, id: 'uribl', url: 'https://admin.uribl.com/', asks: ['domain'], evidence: ['community page'] },
+  {
+    ...list,
+    id: 'interserver',
+    url: 'https://rbl.interserver.net/?ip={ip}',
+    urlWithoutIp: 'https://rbl.interserver.net/',
+    evidence: ['public code of 2025 and 2026'],
+  },
+];

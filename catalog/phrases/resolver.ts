@@ -1,0 +1,20 @@
+import type { Phrase } from '../schema';
+
+/**
+ * The list refused the receiver's own resolver (127.255.255.x), and the receiver took that for a listing: nobody is listed,
+ * and the address in the reply is the resolver's.
+ */
+export const resolverPhrases: readonly Phrase[] = [
+  {
+    cause: 'recipient-domain-misconfigured',
+    texts: [
+      'open resolver',
+      '127.255.255.25',
+      '/returnc/pub',
+      '/returnc/vol',
+      'dnsbl query refused',
+      'error: query refused',
+    ],
+    first: true,
+  },
+];

@@ -1,0 +1,63 @@
+import type { Phrase } from '../schema';
+
+/** Words that say something, but less than a clear code does. */
+export const vaguePhrases: readonly Phrase[] = [
+  { cause: 'content-spam', texts: ['spam', 'ube', 'blocked by filter', 'filtered'], vague: true },
+  {
+    cause: 'recipient-unknown',
+    texts: [
+      'mailbox unavailable',
+      'mailbox name not allowed',
+      'address rejected',
+      'recipient rejected',
+      'recipient address rejected',
+      'does not exist',
+      'not found',
+      'unknown',
+      'invalid',
+      'no mailbox',
+      'not deliverable',
+      'undeliverable',
+      'permanent failure for one or more recipients',
+    ],
+    vague: true,
+  },
+  { cause: 'mailbox-disabled', texts: ['disabled', 'suspended', 'not accepting messages'], vague: true },
+  { cause: 'relay-denied', texts: ['relay', 'not authenticated'], vague: true },
+  {
+    cause: 'rate-limited',
+    texts: [
+      'try again later',
+      'try later',
+      'try again',
+      'too many',
+      'too busy',
+      'deferred',
+      'resources temporarily unavailable',
+      'please retry',
+      'exceeded',
+    ],
+    vague: true,
+  },
+  {
+    cause: 'content-policy',
+    texts: [
+      'policy',
+      'local policy',
+      'administrative prohibition',
+      'access denied',
+      'not authorized',
+      'message refused',
+      'message rejected',
+      'mail rejected',
+      'rejected',
+      'denied',
+      'refused',
+      'blocked',
+      'prohibited',
+      'not allowed',
+      'not accepted',
+    ],
+    vague: true,
+  },
+];

@@ -1,0 +1,22 @@
+import type { Rejection } from '../../schema';
+
+export default {
+  id: 'microsoft.dane-322',
+  match: { status: ['4.7.322', '5.7.322'], text: ['certificate-expired:'] },
+  impliesReceiver: 'microsoft-365',
+  cause: 'tls-required',
+  actor: 'recipient-admin',
+  route: 'recipient-admin',
+  actions: ['copy-report', 'dane-doc'],
+  steps: ['ask-recipient', 'resend-later'],
+  futile: ['delisting', 'change-content'],
+  texts: 'cause',
+  samples: ["450 4.7.322 certificate-expired: Destination mail server's certificate is expired."],
+  sources: [
+    {
+      where:
+        'MicrosoftDocs/SupportArticles-docs/Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md',
+      read: '2026-11-21',
+    },
+  ],
+} as const satisfies Rejection;

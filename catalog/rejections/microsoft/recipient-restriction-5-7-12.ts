@@ -1,0 +1,27 @@
+import type { Rejection } from '../../schema';
+
+export default {
+  id: 'microsoft.recipient-restriction-5-7-12',
+  match: { sharedStatus: ['5.7.12'], text: ['Sender was not authenticated by organization'] },
+  impliesReceiver: 'microsoft-365',
+  cause: 'recipient-restricted',
+  actor: 'recipient-admin',
+  route: 'recipient-admin',
+  actions: ['recipient-letter', 'copy-report', 'ndr-5712'],
+  steps: ['ask-recipient', 'recipient-admin-allow'],
+  futile: ['delisting', 'resend-unchanged', 'change-content'],
+  texts: 'cause',
+  samples: ['550 5.7.12 Sender was not authenticated by organization'],
+  sources: [
+    {
+      where:
+        'MicrosoftDocs/SupportArticles-docs/Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md',
+      read: '2026-11-21',
+    },
+    {
+      where:
+        'MicrosoftDocs/SupportArticles-docs/Exchange/ExchangeOnline/email-delivery/ndr/fix-error-code-5-7-12-in-exchange-online.md',
+      read: '2026-11-21',
+    },
+  ],
+} as const satisfies Rejection;

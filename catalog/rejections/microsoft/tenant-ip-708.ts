@@ -1,0 +1,27 @@
+import type { Rejection } from '../../schema';
+
+export default {
+  id: 'microsoft.tenant-ip-708',
+  match: { status: ['5.7.708'], text: ['traffic not accepted from this IP'] },
+  impliesReceiver: 'microsoft-365',
+  cause: 'tenant-restricted',
+  actor: 'sender-admin',
+  route: 'sender-admin',
+  actions: ['copy-report', 'm365-admin-support', 'ndr-700'],
+  steps: ['ask-own-admin', 'sender-admin-ticket'],
+  futile: ['delisting', 'resend-unchanged', 'other-address-same-server'],
+  texts: 'cause',
+  samples: ['550 5.7.708 Access denied, traffic not accepted from this IP'],
+  sources: [
+    {
+      where:
+        'MicrosoftDocs/SupportArticles-docs/Exchange/ExchangeOnline/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750.md',
+      read: '2026-11-21',
+    },
+    {
+      where:
+        'MicrosoftDocs/SupportArticles-docs/Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md',
+      read: '2026-11-21',
+    },
+  ],
+} as const satisfies Rejection;

@@ -1,0 +1,56 @@
+import type { Blocklist, Catalog, Phrase, Receiver, Rejection } from '../../catalog/schema';
+import { indexTexts, type TextIndex } from './text-index';
+
+/** What a text of the catalogue stands for. */
+export type TextOwner =
+  | { readonly kind: 'rejection'; readonly rejection: Rejection }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly order: number }
+  | { readonly kind: 'receiver'; readonly receiver: Receiver; readonly order: number }
+  | { readonly kind: 'blocklist'; readonly blocklist: Blocklist };
+
+/** The catalogue, arranged for looking up. */
+export interface CatalogIndex {
+  readonly texts: TextIndex<TextOwner>;
+  readonly byStatus: ReadonlyMap<string, readonly Rejection[]>;
+  readonly byTag: ReadonlyMap<string, readonly Rejection[]>;
+  readonly withRange: readonly Rejection[];
+  readonly meanings: ReadonlyMap<string, Catalog['meanings'][number]>;
+  readonly receivers: ReadonlyMap<string, Receiver>;
+}
+
+const made = new WeakMap<Catalog, CatalogIndex>();
+
+function* ownedTexts(catalog: Catalog): Generator<[string, TextOwner]> {
+  for (const rejection of catalog.rejections)
+    for (const text of rejection.match.text ?? []) yield [text, { kind: 'rejection', rejection }];
+  for (const [order, phrase] of catalog.phrases.entries())
+    for (const text of phrase.texts) yield [text, { kind: 'phrase', phrase, order }];
+  for (const [order, receiver] of catalog.receivers.entries())
+    for (const text of receiver.signatures) yield [text, { kind: 'receiver', receiver, order }];
+  for (const blocklist of catalog.blocklists)
+    for (const text of blocklist.named) yield [text, { kind: 'blocklist', blocklist }];
+}
+
+function groupBy(rejections: readonly Rejection[], keysOf: (rejection: Rejection) => readonly string[]) {
+  const groups = new Map<string, Rejection[]>();
+  for (const rejection of rejections) {
+    for (const key of keysOf(rejection)) groups.set(key, [...(groups.get(key) ?? []), rejection]);
+  }
+  return groups;
+}
+
+/** Index of a catalogue, made once for each. */
+export function catalogIndex(catalog: Catalog): CatalogIndex {
+  const known = made.get(catalog);
+  if (known) return known;
+  const index: CatalogIndex = {
+    texts: indexTexts(ownedTexts(catalog)),
+    byStatus: groupBy(catalog.rejections, ({ match }) => [...(match.status ?? []), ...(match.sharedStatus ?? [])]),
+    byTag: groupBy(catalog.rejections, ({ match }) => match.tags ?? []),
+    withRange: catalog.rejections.filter(({ match }) => match.statusRange),
+    meanings: new Map(catalog.meanings.map((meaning) => [meaning.code, meaning])),
+    receivers: new Map(catalog.receivers.map((receiver) => [receiver.id, receiver])),
+  };
+  made.set(catalog, index);
+  return index;
+}

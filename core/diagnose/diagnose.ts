@@ -1,0 +1,97 @@
+import type { Actor, Catalog, Cause } from '../../catalog/schema';
+import type { Bounce, Recipient } from '../read/bounce';
+import { type CatalogIndex, catalogIndex } from './catalog-index';
+import type { Diagnosis, Span } from './diagnosis';
+import { readLights } from './lights';
+import { type Reading, readReply } from './reading';
+import { familyOf, type Recognition, recognise } from './receiver';
+import { type Reply, takeReply } from './reply';
+
+/** Causes that a sender's own server finds without anybody refusing. */
+const foundAlone: ReadonlySet<Cause> = new Set(['routing-dns', 'connection-failed', 'expired', 'loop']);
+
+function isPermanent(recipient: Recipient, reply: Reply, reading: Reading): boolean {
+  if (reading.rejection?.permanent !== undefined) return reading.rejection.permanent;
+  if (recipient.action === 'delayed') return false;
+  // A 550 may carry a 4.x.x status: the reply code decides whether a server would try again (RFC 5321, 4.2.1).
+  const digit = (reply.replyCode ?? reply.statuses[0]?.code ?? '').charAt(0);
+  return digit === '' ? recipient.action === 'failed' : digit === '5';
+}
+
+function receiverOf(
+  recipient: Recipient,
+  { receiver, by }: Recognition,
+  reading: Reading,
+  index: CatalogIndex,
+): string {
+  const implied = reading.rejection?.impliesReceiver;
+  if (implied && (by === 'none' || by === 'domain' || by === 'reporter')) {
+    const isSameHouse = receiver && familyOf(receiver) === familyOf(index.receivers.get(implied) ?? receiver);
+    return isSameHouse ? receiver.id : implied;
+  }
+  const nobodyReplied = recipient.replyCode === null && by !== 'host' && by !== 'text';
+  if (nobodyReplied && foundAlone.has(reading.cause)) return 'local-mta';
+  return receiver?.id ?? 'unknown';
+}
+
+function actorOf(reading: Reading, permanent: boolean, catalog: Catalog): Actor {
+  if (reading.blocklist?.status === 'closed' && reading.cause.endsWith('-blocked')) return 'recipient-admin';
+  if (reading.rejection) return reading.rejection.actor;
+  const advice = catalog.causeAdvice.find(({ cause }) => cause === reading.cause);
+  return (permanent ? advice : (advice?.whenTemporary ?? advice))?.actor ?? 'sender-admin';
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push({ start: span.start, end: span.end });
+  }
+  return result;
+}
+
+/** The quoted reply outranks its wrapper wherever it says clearly that something else happened. */
+function decide(own: Reading, quoted: Reading | null): Reading {
+  if (!quoted || quoted.cause === 'unknown') return own;
+  if (own.cause === 'unknown') return quoted;
+  return quoted.isVague || quoted.cause === own.cause ? own : quoted;
+}
+
+/**
+ * Why mail to one recipient was refused and by whom. Null facts of the recipient are fine: without any sign the cause is
+ * `unknown` and the receiver, too. Evidence are places in `recipient.diagnostic`.
+ */
+export function diagnose(recipient: Recipient, bounce: Bounce, catalog: Catalog): Diagnosis {
+  const index = catalogIndex(catalog);
+  const { own, quoted } = takeReply(recipient, index);
+  const recognition = recognise(catalog, recipient, bounce, [...own.hits, ...(quoted?.hits ?? [])]);
+  const reporter = catalog.receivers.find(
+    ({ reporters }) => bounce.reporter !== null && reporters?.includes(bounce.reporter),
+  );
+  const reporterFamily = reporter ? familyOf(reporter) : null;
+  const ownReading = readReply(own, recognition, reporterFamily, index);
+  const quotedReading = quoted && readReply(quoted, recognition, null, index);
+  const reading = decide(ownReading, quotedReading);
+  const permanent = isPermanent(recipient, reading === quotedReading && quoted?.replyCode ? quoted : own, reading);
+  const isListing = reading.cause === 'ip-blocked' || reading.cause === 'domain-blocked' || reading.basis === 'text';
+  return {
+    rejection: reading.rejection?.id ?? null,
+    cause: reading.cause,
+    receiver: receiverOf(recipient, recognition, reading, index),
+    actor: actorOf(reading, permanent, catalog),
+    permanent,
+    basis: reading.basis,
+    evidence: merged(reading.evidence),
+    lights: recipient.diagnostic === null ? null : readLights(recipient.diagnostic),
+    blocklist: isListing && isAboutListing(reading) ? (reading.blocklist?.id ?? null) : null,
+  };
+}
+
+/** A reply may name a list in passing; it matters where the address is blocked, or the list refused the receiver. */
+function isAboutListing({ cause, rejection }: Reading): boolean {
+  return (
+    cause === 'ip-blocked' || cause === 'domain-blocked' || (cause === 'recipient-domain-misconfigured' && !rejection)
+  );
+}

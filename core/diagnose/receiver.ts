@@ -1,0 +1,71 @@
+import type { Catalog, Receiver } from '../../catalog/schema';
+import type { Bounce, Recipient } from '../read/bounce';
+import type { TextOwner } from './catalog-index';
+import type { Hit } from './text-index';
+
+/** Who refused, and by which sign that is known, strongest first. */
+export interface Recognition {
+  readonly receiver: Receiver | null;
+  readonly by: 'host' | 'text' | 'reporter' | 'domain' | 'none';
+}
+
+/** Rejections of a receiver's family may use its numbers. */
+export function familyOf(receiver: Receiver): string {
+  return receiver.family ?? receiver.id;
+}
+
+function byHost(receivers: readonly Receiver[], host: string): Receiver | null {
+  const name = `.${host.toLowerCase().replace(/\.$/, '')}`;
+  let best: Receiver | null = null;
+  let longest = 0;
+  for (const receiver of receivers) {
+    for (const suffix of receiver.hosts) {
+      if (suffix.length <= longest || !name.endsWith(suffix)) continue;
+      best = receiver;
+      longest = suffix.length;
+    }
+  }
+  return best;
+}
+
+function byText(hits: readonly Hit<TextOwner>[]): Receiver | null {
+  let best: Receiver | null = null;
+  let first = Number.POSITIVE_INFINITY;
+  for (const { value } of hits) {
+    if (value.kind !== 'receiver' || value.order >= first) continue;
+    best = value.receiver;
+    first = value.order;
+  }
+  return best;
+}
+
+function byDomain(receivers: readonly Receiver[], address: string | null): Receiver | null {
+  const domain = address?.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return receivers.find((receiver) => domain !== undefined && receiver.domains.includes(domain)) ?? null;
+}
+
+/**
+ * Who refused: by the refusing host's name, else by words of the reply that nobody else writes, else by who wrote the
+ * report, else by the recipient's domain. The last two count only where no host is named.
+ */
+export function recognise(
+  catalog: Catalog,
+  recipient: Recipient,
+  bounce: Bounce,
+  hits: readonly Hit<TextOwner>[],
+): Recognition {
+  const { receivers } = catalog;
+  const host = recipient.remoteHost ? byHost(receivers, recipient.remoteHost) : null;
+  if (host) return { receiver: host, by: 'host' };
+  const domain = byDomain(receivers, recipient.address);
+  const text = byText(hits);
+  if (text) {
+    // Business and consumer mail leave the same traces in a reply; the recipient's domain tells them apart.
+    const isSameHouse = domain && familyOf(domain) === familyOf(text);
+    return { receiver: isSameHouse ? domain : text, by: 'text' };
+  }
+  if (recipient.remoteHost) return { receiver: null, by: 'none' };
+  const reporter = receivers.find((one) => bounce.reporter !== null && one.reporters?.includes(bounce.reporter));
+  if (reporter) return { receiver: reporter, by: 'reporter' };
+  return domain ? { receiver: domain, by: 'domain' } : { receiver: null, by: 'none' };
+}

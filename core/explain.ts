@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog/schema';
+import { advise } from './advise/advise';
+import { letterLanguage } from './advise/letter-language';
+import { diagnose } from './diagnose/diagnose';
+import { statusTokens } from './diagnose/tokens';
+import type { ExplainedRecipient, Explanation } from './explanation';
+import { limits } from './limits';
+import type { Bounce, Recipient } from './read/bounce';
+import type { Message } from './read/message';
+import { readMessage } from './read/read';
+
+function explainRecipient(recipient: Recipient, bounce: Bounce, catalog: Catalog): ExplainedRecipient {
+  const diagnosis = diagnose(recipient, bounce, catalog);
+  return {
+    ...recipient,
+    diagnosis,
+    advice: advise(recipient, diagnosis, catalog),
+    receiverName: catalog.receivers.find(({ id }) => id === diagnosis.receiver)?.name ?? null,
+    blocklistName: catalog.blocklists.find(({ id }) => id === diagnosis.blocklist)?.name ?? null,
+  };
+}
+
+/** Codes of the recipients' replies; of the text where there is no recipient. */
+function codesOf(bounce: Bounce, message: Message): string[] {
+  const codes = bounce.recipients.flatMap(({ replyCode, status, diagnostic }) => [
+    ...(replyCode ? [replyCode] : []),
+    ...(status ? [status] : []),
+    ...statusTokens(diagnostic ?? '').map(({ text }) => text),
+  ]);
+  const found = codes.length > 0 ? codes : statusTokens(message.text).map(({ text }) => text);
+  return [...new Set(found)].slice(0, limits.codes);
+}
+
+/** Everything the pages show about a message: what the report says, why, who can fix it, and what to do. Never throws. */
+export function explain(message: Message, catalog: Catalog): Explanation {
+  const bounce = readMessage(message);
+  return {
+    kind: bounce.kind,
+    reporter: bounce.reporter,
+    recipients: bounce.recipients.map((recipient) => explainRecipient(recipient, bounce, catalog)),
+    original: bounce.original,
+    signs: bounce.signs,
+    codes: codesOf(bounce, message),
+    subject: message.subject,
+    letterLanguage: letterLanguage(bounce.recipients.map(({ address }) => address)),
+  };
+}
