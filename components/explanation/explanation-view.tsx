@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import { useTexts } from '../texts';
 import type { ActionEvent } from './actions';
+import { Address } from './address';
 import { Chip } from './chip';
 import { BackButton, Choice } from './choice';
 import { useFocusOnChange } from './focus';
 import { Notice } from './notice';
 import { RecipientView } from './recipient-view';
 import { fateOf } from './tone';
-import { Untrusted } from './untrusted';
 import { titleOf } from './wording';
 
 export interface ExplanationEvents {
@@ -25,7 +25,7 @@ function RecipientLine({ recipient, explanation }: { recipient: ExplainedRecipie
   const fate = fateOf(explanation.kind, recipient.action);
   return (
     <>
-      <strong>{recipient.address ? <Untrusted text={recipient.address} /> : texts.t('ui:recipients.unnamed')}</strong>
+      <strong>{recipient.address ? <Address text={recipient.address} /> : texts.t('ui:recipients.unnamed')}</strong>
       <span class="small soft">{titleOf(texts, recipient, fate)}</span>
       <span>
         <Chip fate={fate} permanent={recipient.diagnosis.permanent} />

@@ -9,6 +9,7 @@ import { Lights } from './lights';
 import { fateOf } from './tone';
 import { Verdict } from './verdict';
 import { Way } from './way';
+import { Why } from './why';
 
 export interface RecipientViewProps {
   readonly explanation: Explanation;
@@ -26,14 +27,17 @@ export function RecipientView({ explanation, recipient, onAct, onCopyIp }: Recip
     <>
       <Verdict recipient={recipient} fate={fate} />
       <Way recipient={recipient} fate={fate} />
-      {isOpen && (
+      {isOpen ? (
         <>
           <Fix recipient={recipient} />
           <Actions recipient={recipient} onAct={onAct} />
+          <Why recipient={recipient} fate={fate} />
           {diagnosis.lights && <Lights lights={diagnosis.lights} />}
           <Steps recipient={recipient} />
           {rejectedIp && <RefusedIp ip={rejectedIp} onCopyIp={onCopyIp} />}
         </>
+      ) : (
+        <Why recipient={recipient} fate={fate} />
       )}
       <div>
         {isOpen && <Futile recipient={recipient} />}

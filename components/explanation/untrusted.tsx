@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Span } from '../../core/explanation';
 import { useTexts } from '../texts';
 import { segmentsOf } from './segments';
@@ -20,7 +21,7 @@ export function Untrusted({ text, evidence = [] }: { text: string; evidence?: re
               {segment.code}
             </span>
           );
-        return segment.marked ? <mark key={index}>{shown}</mark> : <span key={index}>{shown}</span>;
+        return segment.marked ? <mark key={index}>{shown}</mark> : <Fragment key={index}>{shown}</Fragment>;
       })}
     </bdi>
   );

@@ -1,21 +1,9 @@
 import type { ExplainedRecipient } from '../../core/explanation';
 import type { Kind } from '../../core/read/bounce';
 import { type Texts, useTexts } from '../texts';
+import { Address } from './address';
 import { type Place, type Station, stationsOf } from './stations';
-import { Untrusted } from './untrusted';
 import './way.css';
-
-/** Lets a line break after the `@`, where people read an address in two parts. */
-function Address({ text }: { text: string }) {
-  const at = text.lastIndexOf('@') + 1;
-  return (
-    <>
-      <Untrusted text={text.slice(0, at)} />
-      <wbr />
-      <Untrusted text={text.slice(at)} />
-    </>
-  );
-}
 
 function Name({ place, recipient }: { place: Place; recipient: ExplainedRecipient }) {
   const { t } = useTexts();

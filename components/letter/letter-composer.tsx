@@ -16,7 +16,10 @@ interface LetterComposerProps {
   /** Null until it is written for the first time. */
   readonly letter: Letter | null;
   readonly wasRestored: boolean;
+  /** Of one fact. */
   readonly maxChars: number;
+  /** Of the letter changed by hand. */
+  readonly maxBodyChars: number;
   readonly onDraft: (draft: Draft) => void;
   readonly onSend: (by: LetterWay) => void;
   readonly onCopy: () => void;
@@ -70,7 +73,7 @@ function Ways({ isTooLong, onSend, onCopy }: { isTooLong: boolean } & Pick<Lette
 
 /** Makes the letter to the recipient, in the recipient's language; nothing is sent from here. */
 export function LetterComposer(props: LetterComposerProps) {
-  const { draft, letter, wasRestored, maxChars, onDraft, onSend, onCopy, onBack } = props;
+  const { draft, letter, wasRestored, maxChars, maxBodyChars, onDraft, onSend, onCopy, onBack } = props;
   const { t } = useTexts();
   const { fields } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -97,7 +100,7 @@ export function LetterComposer(props: LetterComposerProps) {
       </div>
       <LetterFieldset fields={fields} missing={letter?.missing ?? []} maxChars={maxChars} onFields={onFields} />
       <Assurance fields={fields} onFields={onFields} />
-      <LetterPreview draft={draft} letter={letter} onDraft={onDraft} />
+      <LetterPreview draft={draft} letter={letter} maxChars={maxBodyChars} onDraft={onDraft} />
       <Ways isTooLong={letter?.tooLongForMailto ?? false} onSend={onSend} onCopy={onCopy} />
       <p class="small soft">{t('letter:warning.privacy')}</p>
     </div>

@@ -1,21 +1,11 @@
 import type { LetterFields } from '../../core/messages';
 import { firstText, useTexts } from '../texts';
 
-/** The facts in the order of the letter. */
-const lines = [
-  'sender',
-  'recipient',
-  'contact',
-  'ip',
-  'diagnostic',
-  'remoteHost',
-  'date',
-  'subject',
-  'messageId',
-  'ipOwner',
-  'tried',
-] as const;
-type FieldName = (typeof lines)[number];
+/** What only the sender can know. */
+const own = ['contact', 'ipOwner', 'tried'] as const;
+/** What the report told, in the order of the letter. */
+const reported = ['sender', 'recipient', 'ip', 'diagnostic', 'remoteHost', 'date', 'subject', 'messageId'] as const;
+type FieldName = (typeof own)[number] | (typeof reported)[number];
 
 const longFields: ReadonlySet<FieldName> = new Set<FieldName>(['diagnostic', 'tried']);
 
@@ -70,24 +60,28 @@ function Line({ name, fields, isMissing, maxChars, onFields }: LineProps) {
   );
 }
 
-/** The facts of the letter. Those that are missing come first and open; what the report gave is folded away. */
+/** The facts of the letter: those to fill in, and folded away, unless one is missing, those that the report gave. */
 export function LetterFieldset({ fields, missing, maxChars, onFields }: LetterFieldsetProps) {
   const { t } = useTexts();
-  const shared = { fields, maxChars, onFields };
+  const lineOf = (name: FieldName) => (
+    <Line
+      key={name}
+      name={name}
+      isMissing={missing.includes(name)}
+      fields={fields}
+      maxChars={maxChars}
+      onFields={onFields}
+    />
+  );
   return (
-    <div class="stack-tight">
-      {missing.length > 0 && (
-        <p class="small letter-note" role="status">
-          {t('ui:letter.missingCount', { count: missing.length })}
-        </p>
-      )}
-      <details open={missing.length > 0}>
+    <div class="letter-fields">
+      <p class="small letter-note" role="status">
+        {missing.length > 0 && t('ui:letter.missingCount', { count: missing.length })}
+      </p>
+      {own.map(lineOf)}
+      <details open={reported.some((name) => missing.includes(name))}>
         <summary>{t('ui:letter.fieldsTitle')}</summary>
-        <div class="letter-fields">
-          {lines.map((name) => (
-            <Line key={name} name={name} isMissing={missing.includes(name)} {...shared} />
-          ))}
-        </div>
+        <div class="letter-fields">{reported.map(lineOf)}</div>
       </details>
     </div>
   );

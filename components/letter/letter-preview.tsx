@@ -5,11 +5,12 @@ import { useTexts } from '../texts';
 interface LetterPreviewProps {
   readonly draft: Draft;
   readonly letter: Letter | null;
+  readonly maxChars: number;
   readonly onDraft: (draft: Draft) => void;
 }
 
 /** The letter as it will be: follows the facts until it is changed by hand. */
-export function LetterPreview({ draft, letter, onDraft }: LetterPreviewProps) {
+export function LetterPreview({ draft, letter, maxChars, onDraft }: LetterPreviewProps) {
   const { t } = useTexts();
   const body = draft.body ?? letter?.body ?? '';
   return (
@@ -23,6 +24,7 @@ export function LetterPreview({ draft, letter, onDraft }: LetterPreviewProps) {
           class="letter-body"
           aria-label={t('ui:letter.body')}
           rows={16}
+          maxLength={maxChars}
           dir="auto"
           translate={false}
           value={body}

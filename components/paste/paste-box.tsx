@@ -44,7 +44,7 @@ export function PasteBox({ text, onText, onExplain, onFile, maxChars, maxFileByt
           {excess > 0 ? t('ui:paste.tooLong', { count }) : t('ui:paste.hint')}
         </p>
         <p class="button-row">
-          <button type="submit" class="button button-main" disabled={text.trim() === '' || excess > 0}>
+          <button type="submit" class="button button-main" disabled={excess > 0}>
             {t('ui:paste.button')}
           </button>
           {text !== '' && (

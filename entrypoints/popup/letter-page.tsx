@@ -33,6 +33,7 @@ export function LetterPage({ letter, state, onToast }: LetterPageProps) {
       letter={state.letter}
       wasRestored={wasRestored}
       maxChars={limits.letterFieldChars}
+      maxBodyChars={limits.letterChars}
       onDraft={letter.change}
       onSend={(by) => void send(by)}
       onCopy={() => void copyLetter()}

@@ -1,0 +1,204 @@
+import type { ComponentChildren } from 'preact';
+import { OptionsView } from '../../components/access/options-view';
+import { WebmailList } from '../../components/access/webmail-list';
+import { WelcomeView } from '../../components/access/welcome-view';
+import { BackButton } from '../../components/explanation/choice';
+import { Reading } from '../../components/explanation/reading';
+import { Watch } from '../../components/explanation/watch';
+import { IpBox } from '../../components/ip/ip-box';
+import { LetterComposer } from '../../components/letter/letter-composer';
+import { Shell, type View } from '../../components/page/shell';
+import { Toast } from '../../components/page/toast';
+import { PasteBox } from '../../components/paste/paste-box';
+import { useTexts } from '../../components/texts';
+import type { Explanation, IpAnswer, ReadError, ReadResult } from '../../core/explanation';
+import * as fixtures from '../../tests/components/fixtures';
+
+const ignore = () => {};
+
+function Popup({ view, children, toast = null }: { view: View; children: ComponentChildren; toast?: string | null }) {
+  return (
+    <>
+      <Shell view={view} onView={ignore} onLanguage={ignore} onSettings={ignore} onTab={ignore}>
+        {children}
+      </Shell>
+      <Toast text={toast} />
+    </>
+  );
+}
+
+function Message({ result, children }: { result: ReadResult | null; children?: ComponentChildren }) {
+  return (
+    <Popup view="message">
+      <div class="stack">
+        <Reading result={result} of="message" onAct={ignore} onCopyIp={ignore} onAgain={ignore} onPaste={ignore} />
+        {children}
+      </div>
+    </Popup>
+  );
+}
+
+const read = (...explanations: Explanation[]) => <Message result={{ state: 'read', explanations }} />;
+const about = (overrides: Partial<Explanation>) => read(fixtures.explanationWith(overrides));
+const failed = (error: ReadError) => <Message result={{ state: 'error', error }} />;
+
+function Ip({ text, answer }: { text: string; answer: IpAnswer | null }) {
+  return (
+    <Popup view="ip">
+      <IpBox
+        text={text}
+        answer={answer}
+        maxChars={200}
+        onText={ignore}
+        onCheck={ignore}
+        onAct={ignore}
+        onCopyIp={ignore}
+      />
+    </Popup>
+  );
+}
+
+function Paste({ text }: { text: string }) {
+  return (
+    <Popup view="paste">
+      <PasteBox
+        text={text}
+        onText={ignore}
+        onExplain={ignore}
+        onFile={ignore}
+        maxChars={262_144}
+        maxFileBytes={26_214_400}
+      />
+    </Popup>
+  );
+}
+
+function PastedNone() {
+  const { t } = useTexts();
+  return (
+    <Popup view="paste">
+      <div class="stack">
+        <BackButton text={t('ui:paste.back')} onBack={ignore} />
+        <Reading result={{ state: 'read', explanations: [fixtures.none] }} of="text" onAct={ignore} onCopyIp={ignore} />
+      </div>
+    </Popup>
+  );
+}
+
+function Toasted() {
+  const { t } = useTexts();
+  return (
+    <Popup view="message" toast={t('ui:toast.ipCopiedOpening')}>
+      <Reading
+        result={{ state: 'read', explanations: [fixtures.explanationWith()] }}
+        of="message"
+        onAct={ignore}
+        onCopyIp={ignore}
+      />
+    </Popup>
+  );
+}
+
+function Composer({ isFull }: { isFull: boolean }) {
+  const draft = isFull
+    ? {
+        fields: { ...fixtures.draft.fields, contact: '+45 00 00 00 00', assurance: true },
+        body: 'Hello,\n\nplease read on.',
+      }
+    : fixtures.draft;
+  return (
+    <Popup view="message">
+      <LetterComposer
+        draft={draft}
+        letter={{ ...fixtures.letter, missing: isFull ? [] : ['contact'], tooLongForMailto: isFull }}
+        wasRestored={isFull}
+        maxChars={2000}
+        maxBodyChars={20_000}
+        onDraft={ignore}
+        onSend={ignore}
+        onCopy={ignore}
+        onBack={ignore}
+      />
+    </Popup>
+  );
+}
+
+function Welcome() {
+  return (
+    <WelcomeView onLanguage={ignore} onTry={ignore}>
+      <WebmailList webmails={fixtures.access.webmails} onTurnOn={ignore} />
+    </WelcomeView>
+  );
+}
+
+function Options() {
+  return (
+    <OptionsView
+      settings={{ language: null, badge: true }}
+      browserLanguage="de"
+      access={fixtures.access}
+      version="0.1.0"
+      onSettings={ignore}
+      onTurnOn={ignore}
+      onTurnOff={ignore}
+      onWelcome={ignore}
+    />
+  );
+}
+
+/** Every state that a page can be in, drawn with the true components and texts. */
+export const states: Readonly<Record<string, () => ComponentChildren>> = {
+  refused: () => about({}),
+  'unknown-recipient': () => about({ recipients: [fixtures.unknownRecipient] }),
+  authentication: () => about({ recipients: [fixtures.authFailed] }),
+  unknown: () => about({ recipients: [fixtures.unknown], codes: ['554'] }),
+  delayed: () => about({ kind: 'delayed', recipients: [fixtures.throttled] }),
+  delivered: () => about({ kind: 'delivered', recipients: [fixtures.delivered] }),
+  recipients: () =>
+    about({
+      recipients: [fixtures.recipientWith(), fixtures.unknownRecipient, fixtures.throttled, fixtures.delivered],
+    }),
+  messages: () =>
+    read(
+      fixtures.explanationWith(),
+      fixtures.explanationWith({
+        subject: 'Недоставленное сообщение',
+        recipients: [fixtures.throttled],
+        kind: 'delayed',
+      }),
+      fixtures.explanationWith({ subject: null }),
+    ),
+  autoreply: () => about({ kind: 'autoreply', recipients: [], signs: ['auto-submitted'] }),
+  complaint: () => about({ kind: 'complaint', recipients: [], signs: ['feedback-report'] }),
+  imitation: () => about({ kind: 'imitation', recipients: [], signs: ['foreign-links', 'bounce-subject'] }),
+  none: () => read(fixtures.none),
+  watch: () => (
+    <Message result={{ state: 'read', explanations: [] }}>
+      <Watch host="webmail.sender.example" onWatch={ignore} />
+    </Message>
+  ),
+  loading: () => <Message result={null} />,
+  toast: () => <Toasted />,
+  'tab-unreachable': () => failed('tab-unreachable'),
+  'tab-gone': () => failed('tab-gone'),
+  'no-permission': () => failed('no-permission'),
+  'text-empty': () => failed('text-empty'),
+  'text-too-long': () => failed('text-too-long'),
+  'file-empty': () => failed('file-empty'),
+  'file-too-large': () => failed('file-too-large'),
+  'file-binary': () => failed('file-binary'),
+  'file-unreadable': () => failed('file-unreadable'),
+  unexpected: () => failed('unexpected'),
+  letter: () => <Composer isFull={false} />,
+  'letter-edited': () => <Composer isFull />,
+  ip: () => <Ip text="" answer={null} />,
+  'ip-public': () => <Ip text="[203.0.113.7]:25" answer={fixtures.publicIp} />,
+  'ip-private': () => <Ip text="10.0.0.7" answer={fixtures.privateIp} />,
+  'ip-none': () => <Ip text="5.7.606" answer={fixtures.noIp} />,
+  paste: () => <Paste text="" />,
+  'paste-filled': () => <Paste text={fixtures.recipientWith().diagnostic ?? ''} />,
+  'paste-too-long': () => <Paste text={'x'.repeat(264_000)} />,
+  'pasted-none': () => <PastedNone />,
+  welcome: () => <Welcome />,
+  options: () => <Options />,
+};
