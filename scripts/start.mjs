@@ -35,8 +35,7 @@ function wishes() {
  * @param {import('./demo/launch.mjs').Demo} demo
  * @param {string} mailbox
  */
-async function visit({ browser, allow }, mailbox) {
-  await allow('http://127.0.0.1/*');
+async function visit({ browser }, mailbox) {
   const page = await browser.newPage();
   await page.goto(mailbox);
   await page.bringToFront();
@@ -74,6 +73,7 @@ async function main() {
     launch(found, { headless, language, closedNetwork: network?.port }),
   );
   onClose(() => demo.browser.close());
+  await step('allowing the extension on the mailbox', () => demo.allow('http://127.0.0.1/*'));
   await (headless ? tour(demo, mailbox.url, language) : visit(demo, mailbox.url));
 }
 
