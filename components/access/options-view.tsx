@@ -43,7 +43,7 @@ export function OptionsView(props: OptionsViewProps) {
   const { t } = useTexts();
   return (
     <div class="page">
-      <PageHeader onLanguage={(language) => onSettings({ ...settings, language })} />
+      <PageHeader />
       <main class="page-main">
         <h1>{t('ui:options.title')}</h1>
         <LanguageSetting

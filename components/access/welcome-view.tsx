@@ -5,6 +5,11 @@ import { LanguageSelect } from '../page/language-select';
 import { useTexts } from '../texts';
 import './page.css';
 
+interface PageHeaderProps {
+  /** Absent where the page has a setting for it. */
+  readonly onLanguage?: (language: Language) => void;
+}
+
 interface WelcomeViewProps {
   readonly onLanguage: (language: Language) => void;
   readonly onTry: () => void;
@@ -13,13 +18,15 @@ interface WelcomeViewProps {
 }
 
 /** The header that welcome page and options share. */
-export function PageHeader({ onLanguage }: Pick<WelcomeViewProps, 'onLanguage'>) {
+export function PageHeader({ onLanguage }: PageHeaderProps) {
   const { t, language } = useTexts();
   return (
     <header class="page-header">
       <Logo size={26} />
       <strong translate={false}>Redeliver</strong>
-      <LanguageSelect look="button-plain" label={t('ui:header.language')} value={language} onChoose={onLanguage} />
+      {onLanguage && (
+        <LanguageSelect look="button-plain" label={t('ui:header.language')} value={language} onChoose={onLanguage} />
+      )}
     </header>
   );
 }

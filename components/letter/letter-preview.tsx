@@ -34,7 +34,7 @@ export function LetterPreview({ draft, letter, maxChars, onDraft }: LetterPrevie
       {draft.body !== null && (
         <p class="small soft letter-edited">
           {t('ui:letter.edited')}{' '}
-          <button type="button" class="button-plain" onClick={() => onDraft({ ...draft, body: null })}>
+          <button type="button" class="button" onClick={() => onDraft({ ...draft, body: null })}>
             {t('ui:letter.reset')}
           </button>
         </p>
