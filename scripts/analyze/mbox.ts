@@ -1,0 +1,26 @@
+const NEWLINE = 10;
+const SEPARATOR = 'From ';
+
+function isSeparator(bytes: Uint8Array, at: number): boolean {
+  for (let offset = 0; offset < SEPARATOR.length; offset++)
+    if (bytes[at + offset] !== SEPARATOR.charCodeAt(offset)) return false;
+  return true;
+}
+
+/**
+ * Splits a mailbox (RFC 4155) at `From ` lines that follow an empty line or begin the file. Without any, the whole is
+ * one message; an empty file gives one empty message, so that the reason can be told.
+ */
+export function splitMbox(bytes: Uint8Array): Uint8Array[] {
+  const starts: number[] = [];
+  let emptyBefore = true;
+  for (let at = 0; at < bytes.length; ) {
+    if (emptyBefore && isSeparator(bytes, at)) starts.push(at);
+    const feed = bytes.indexOf(NEWLINE, at);
+    const end = feed < 0 ? bytes.length : feed;
+    emptyBefore = end === at || (end === at + 1 && bytes[at] === 13);
+    at = end + 1;
+  }
+  if (starts.length === 0) return [bytes];
+  return starts.map((start, index) => bytes.subarray(start, starts[index + 1] ?? bytes.length));
+}
