@@ -20,10 +20,22 @@ const output = 'demo-output';
 /** The bar's name is made up anew on each page, but the mailbox itself puts nothing else there. */
 const bar = 'article > header + :not(.body)';
 
-/** @param {Page} page @param {string} name @param {boolean} [whole] the page below the fold too */
-async function shoot(page, name, whole = false) {
+/**
+ * @param {Page} page
+ * @param {string} name
+ * @param {{width: number, height?: number}} window without a height it is as high as what it shows
+ */
+async function shoot(page, name, { width, height }) {
   await page.bringToFront();
-  await page.screenshot({ path: join(output, `${name}.png`), fullPage: whole });
+  const deviceScaleFactor = 2;
+  await page.setViewport({ width, height: height ?? 800, deviceScaleFactor });
+  if (height === undefined) {
+    const whole = Number(await page.evaluate('document.documentElement.scrollHeight'));
+    await page.setViewport({ width, height: Math.min(whole, 4000), deviceScaleFactor });
+  }
+  // Layout and the bar's entrance come to rest.
+  await wait(400);
+  await page.screenshot({ path: join(output, `${name}.png`) });
 }
 
 /** @param {Tour} tour */
@@ -37,12 +49,10 @@ async function setLanguage({ demo, language }) {
 /** @param {Tour} tour */
 async function openBounce({ demo, mailbox, mail }) {
   const page = await openPage(demo.browser, mailbox, 'document.querySelector("#list a") !== null');
-  await page.setViewport({ width: 1180, height: 800, deviceScaleFactor: 2 });
   await page.click(`a[href="#${mail}"]`);
   const shown = `(document.querySelector('${bar}')?.getBoundingClientRect().height ?? 0) > 20`;
   await until(page, shown, 'No bar appeared above the bounce');
-  await wait(400);
-  await shoot(page, '1-mailbox');
+  await shoot(page, '1-mailbox', { width: 1180, height: 800 });
   return page;
 }
 
@@ -57,9 +67,7 @@ async function openExplanation({ demo, mailbox, ip }, mailboxPage) {
     `${demo.pages}popup.html?tab=${tab}`,
     `document.querySelector('h1') !== null && document.body.innerText.includes(${JSON.stringify(ip)})`,
   );
-  await page.setViewport({ width: 420, height: 800, deviceScaleFactor: 2 });
-  await wait(300);
-  await shoot(page, '2-explanation', true);
+  await shoot(page, '2-explanation', { width: 420 });
   await mailboxPage.close();
   return page;
 }
@@ -76,7 +84,7 @@ async function followFirstAction({ demo, door, ip }, explanation) {
     const page = (await demo.browser.pages()).find((one) => one.url().startsWith(door));
     if (page) {
       await until(page, 'document.readyState === "complete"', `${door} did not load`);
-      await shoot(page, '3-door');
+      await shoot(page, '3-door', { width: 1180, height: 800 });
       return page.url();
     }
     await wait(100);
