@@ -43,6 +43,8 @@ export const rejection = z.strictObject({
   /** Who refused, where host and text leave it open. */
   impliesReceiver: z.optional(id),
   cause: z.enum(causes),
+  /** Another cause for single codes of the entry; advice then follows that cause. */
+  causeByStatus: z.optional(z.record(enhanced, z.enum(causes))),
   actor: z.enum(actors),
   /** Absent: the first digit of the status or reply decides. */
   permanent: z.optional(z.boolean()),

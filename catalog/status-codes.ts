@@ -31,7 +31,6 @@ const enhanced: readonly Meaning[] = [
   { code: 'x.4.5', cause: 'rate-limited' },
   { code: 'x.4.6', cause: 'loop' },
   { code: 'x.4.7', cause: 'expired', vague: true },
-  { code: 'x.5.0', cause: 'protocol-error', vague: true },
   { code: 'x.5.1', cause: 'protocol-error' },
   { code: 'x.5.2', cause: 'protocol-error' },
   { code: 'x.5.3', cause: 'rate-limited' },

@@ -55,6 +55,7 @@ export const microsoftReceivers: readonly Receiver[] = [
       '.prod.outlook.com',
       '.mx.microsoft',
       '.protection.partner.outlook.cn',
+      '.eo.outlook.com',
       '.outlook.office365.com',
       '.smtp.office365.com',
     ],

@@ -49,7 +49,7 @@ function withPostmaster(advice: Advice, diagnosis: Diagnosis, catalog: Catalog):
 }
 
 function baseAdvice(diagnosis: Diagnosis, catalog: Catalog): Advice {
-  const rejection = catalog.rejections.find(({ id }) => id === diagnosis.rejection);
+  const rejection = catalog.rejections.find(({ id, cause }) => id === diagnosis.rejection && cause === diagnosis.cause);
   const list = catalog.blocklists.find(({ id }) => id === diagnosis.blocklist);
   if (list && (!rejection || (rejection.route === 'blocklist' && list.status === 'closed'))) {
     return listingAdvice(list, diagnosis.cause !== 'recipient-domain-misconfigured');

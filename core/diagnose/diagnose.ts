@@ -3,6 +3,7 @@ import type { Bounce, Recipient } from '../read/bounce';
 import { type CatalogIndex, catalogIndex } from './catalog-index';
 import type { Diagnosis, Span } from './diagnosis';
 import { readLights } from './lights';
+import { causeByPhase } from './phase';
 import { type Reading, readReply } from './reading';
 import { familyOf, type Recognition, recognise } from './receiver';
 import { type Reply, takeReply } from './reply';
@@ -52,6 +53,11 @@ function merged(spans: readonly Span[]): Span[] {
   return result;
 }
 
+/** A reply read by general words and codes, seen in the light of when it came. */
+function placed(reading: Reading, { diagnostic }: Recipient): Reading {
+  return reading.rejection ? reading : { ...reading, cause: causeByPhase(reading.cause, diagnostic ?? '') };
+}
+
 /** The quoted reply outranks its wrapper wherever it says clearly that something else happened. */
 function decide(own: Reading, quoted: Reading | null): Reading {
   if (!quoted || quoted.cause === 'unknown') return own;
@@ -73,9 +79,12 @@ export function diagnose(recipient: Recipient, bounce: Bounce, catalog: Catalog)
   const reporterFamily = reporter ? familyOf(reporter) : null;
   const ownReading = readReply(own, recognition, reporterFamily, index);
   const quotedReading = quoted && readReply(quoted, recognition, null, index);
-  const reading = decide(ownReading, quotedReading);
-  const permanent = isPermanent(recipient, reading === quotedReading && quoted?.replyCode ? quoted : own, reading);
-  const isListing = reading.cause === 'ip-blocked' || reading.cause === 'domain-blocked' || reading.basis === 'text';
+  const reading = placed(decide(ownReading, quotedReading), recipient);
+  const permanent = isPermanent(
+    recipient,
+    reading.evidence === quotedReading?.evidence && quoted?.replyCode ? quoted : own,
+    reading,
+  );
   return {
     rejection: reading.rejection?.id ?? null,
     cause: reading.cause,
@@ -85,7 +94,7 @@ export function diagnose(recipient: Recipient, bounce: Bounce, catalog: Catalog)
     basis: reading.basis,
     evidence: merged(reading.evidence),
     lights: recipient.diagnostic === null ? null : readLights(recipient.diagnostic),
-    blocklist: isListing && isAboutListing(reading) ? (reading.blocklist?.id ?? null) : null,
+    blocklist: isAboutListing(reading) ? (reading.blocklist?.id ?? null) : null,
   };
 }
 

@@ -19,8 +19,9 @@ export interface Reading {
 
 type Candidate = Omit<Reading, 'blocklist'>;
 
-function ofMatch({ rejection, basis, evidence }: Match): Candidate {
-  return { rejection, cause: rejection.cause, basis, isVague: false, evidence };
+function ofMatch({ rejection, basis, evidence }: Match, reply: Reply): Candidate {
+  const exception = reply.statuses.map(({ code }) => rejection.causeByStatus?.[code]).find((cause) => cause);
+  return { rejection, cause: exception ?? rejection.cause, basis, isVague: false, evidence };
 }
 
 /** The phrase that stands first in the catalogue; of its texts, the longest is the evidence. */
@@ -95,14 +96,16 @@ export function readReply(
       isVague: false,
       evidence: [{ start: list.start, end: list.end }],
     };
+  const phrased = phraseReading(reply, ({ vague, first }) => !vague && !first);
+  const isSameCause = shared?.rejection.cause === phrased?.cause;
   const candidate =
     phraseReading(reply, ({ first }) => first === true) ??
-    (certain ? ofMatch(certain) : null) ??
+    (certain ? ofMatch(certain, reply) : null) ??
     listed() ??
-    phraseReading(reply, ({ vague, first }) => !vague && !first) ??
-    (shared ? ofMatch(shared) : null) ??
+    (isSameCause ? null : phrased) ??
+    (shared ? ofMatch(shared, reply) : null) ??
     meaningReading(reply, index, ({ vague }) => !vague) ??
-    (unexplained ? ofMatch(unexplained) : null) ??
+    (unexplained ? ofMatch(unexplained, reply) : null) ??
     phraseReading(reply, ({ vague }) => vague === true) ??
     meaningReading(reply, index, () => true) ??
     replyCodeReading(reply, index) ??

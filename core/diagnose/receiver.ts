@@ -15,7 +15,10 @@ export function familyOf(receiver: Receiver): string {
 }
 
 function byHost(receivers: readonly Receiver[], host: string): Receiver | null {
-  const name = `.${host.toLowerCase().replace(/\.$/, '')}`;
+  const name = `.${host
+    .toLowerCase()
+    .replace(/:\d{1,5}$/, '')
+    .replace(/\.$/, '')}`;
   let best: Receiver | null = null;
   let longest = 0;
   for (const receiver of receivers) {

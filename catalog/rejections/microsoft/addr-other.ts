@@ -14,6 +14,7 @@ export default {
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-unknown',
   actor: 'sender',
+  causeByStatus: { '5.1.7': 'sender-blocked' },
   route: 'fix-address',
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['check-address'],

@@ -2,7 +2,13 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.m365-spamhaus-domain',
-  match: { text: ['domain is listed in Spamhaus'], tags: ['S8001', 'S8002'] },
+  match: {
+    text: [
+      'Service unavailable, Helo domain is listed in Spamhaus',
+      'Service unavailable, MailFrom domain is listed in Spamhaus',
+    ],
+    tags: ['S8001', 'S8002'],
+  },
   impliesReceiver: 'microsoft-365',
   cause: 'domain-blocked',
   actor: 'sender-admin',

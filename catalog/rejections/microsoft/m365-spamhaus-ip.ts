@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.m365-spamhaus-ip',
-  match: { text: ['blocked using Spamhaus'] },
+  match: { text: ['blocked using Spamhaus. To request removal'], tags: ['AS16012611', 'AS3130'] },
   impliesReceiver: 'microsoft-365',
   cause: 'ip-blocked',
   actor: 'sender-admin',

@@ -10,6 +10,7 @@ export default {
   impliesReceiver: 'microsoft-365',
   cause: 'mailbox-disabled',
   actor: 'recipient-admin',
+  causeByStatus: { '5.2.3': 'message-too-large' },
   route: 'recipient-admin',
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['reduce-size', 'ask-recipient'],

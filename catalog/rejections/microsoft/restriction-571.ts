@@ -2,13 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.restriction-571',
-  match: {
-    sharedStatus: ['5.7.1'],
-    text: ['RESOLVER.RST', 'TRANSPORT.RULES', 'Delivery not authorized'],
-    textNeedsStatus: true,
-    needsText: true,
-  },
-  receivers: ['microsoft-365', 'outlook-consumer', 'exchange-server'],
+  match: { text: ['RESOLVER.RST', 'TRANSPORT.RULES'] },
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-restricted',
   actor: 'recipient-admin',
