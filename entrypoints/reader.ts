@@ -2,4 +2,4 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Reading, readPage } from './webmail.content/read';
 
 /** Reads one frame, once, because the user asked; what it returns is the result of `scripting.executeScript`. */
-export default defineUnlistedScript((): Reading => readPage(document));
+export default defineUnlistedScript({ globalName: false, main: (): Reading => readPage(document) });

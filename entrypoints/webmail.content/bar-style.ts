@@ -20,7 +20,8 @@ export const style = `
 .wait { --tone: light-dark(#8a5a00, #f2be5c); }
 .done { --tone: light-dark(#1b6b3a, #7fd39b); }
 .warn { --tone: light-dark(#a4480b, #ffa96b); }
-svg { flex: none; inline-size: 20px; block-size: 20px; color: var(--tone); }
+svg { display: block; flex: none; inline-size: 20px; block-size: 20px; }
+.bar > svg { color: var(--tone); }
 p { flex: 1 1 16em; margin: 0; }
 b { font-weight: 650; }
 button {
@@ -28,7 +29,7 @@ button {
   border: 1px solid transparent; border-radius: 7px; background: none; color: var(--soft); font: inherit; cursor: pointer;
 }
 button.explain { background: var(--accent); color: var(--on-accent); font-weight: 600; }
-button.dismiss { padding: 4px; }
+button.dismiss { margin-inline-start: auto; padding: 3px; }
 button:hover { filter: brightness(1.12); }
 button.dismiss:hover { color: var(--ink); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -37,6 +37,7 @@ export default defineContentScript({
   // Registered by the background for the sites that were granted, one by one.
   registration: 'runtime',
   matches: [],
+  globalName: false,
   // Pages need not hear of us. A newer copy of this script tells the older one to stop; its bars go with it.
   noScriptStartedPostMessage: true,
   main(ctx) {

@@ -1,7 +1,7 @@
 const SETTLE = 250;
 const BETWEEN_SCANS = 1_000;
-/** A scan that took 20 ms is followed by two seconds of rest: 1 % of the time at most, however large the page. */
-const REST_FACTOR = 100;
+/** A scan that took 100 ms is followed by two seconds of rest: 5 % of the time at most, however large the page. */
+const REST_FACTOR = 20;
 const EVERYTHING_ADDED = { childList: true, subtree: true } as const;
 
 /** Frames that this script may look into; a page fills them without a change of its own. */
