@@ -9,8 +9,8 @@ export interface Codes {
 // Reply codes in use (RFC 5321 and what servers really send); other numbers between 400 and 599 are amounts.
 const REPLY_CODE = /(?:4[2-5]\d|471|50[0-4]|51[0-7]|52\d|5[3-7]\d)/g;
 const STATUS_CODE = /[245]\.\d{1,3}\.\d{1,3}/g;
-const BEFORE_REPLY = /[\s:;'"(<>#[,|=?-]/;
-const AFTER_REPLY = /[\s:;'"<>,)\]-]/;
+const BEFORE_REPLY = /[\s:;'"(<>#[,|=?*_`-]/;
+const AFTER_REPLY = /[\s:;'"<>,)\]*_`-]/;
 const UNIT_AFTER = /^\d{3} (?:mb|kb|gb|bytes|hours|days|min|sec|messages|recipients|attempts)/i;
 const NO_CODES: Codes = { replyCode: null, status: null, at: -1 };
 

@@ -10,12 +10,12 @@ export interface FoundIp {
 const CANDIDATE = /[0-9a-fA-F:.]{3,45}/g;
 // What stands before the sender's address in refusals, close by.
 const BEFORE =
-  /(?:sending ip|sender ip|source ip|client ip|connecting ip|remote ip|your ip|ip address|ip addresses|\bips?|ip[:=]|messages? from|client host|mail from|connections? from|email from|traffic from|mail server|sending server|sending mta|host|client|server|from|query\/ip\/|lookup\?(?:ip=)?|[?&]ip=|[?&]a=|[?&]q=|removal\/?\?ip=|for|address|again later from)[\s:=]{0,3}[[('"<]{0,2}$/i;
+  /(?:sending ip|banned sender|sender ip|source ip|client ip|connecting ip|remote ip|your ip|ip address|ip addresses|\bips?|ip[:=]|messages? from|client host|mail from|connections? from|email from|traffic from|mail server|sending server|sending mta|host|client|server|from|query\/ip\/|lookup\?(?:ip=)?|[?&]ip=|[?&]a=|[?&]q=|removal\/?\?ip=|for|address|again later from)[\s:=]{0,3}[[('"<]{0,2}$/i;
 // What stands after it, close by.
 const AFTER =
   /^[\])'">]{0,2}[\s,:;-]{0,3}(?:is |was |are |has been |has |have |does |did |in |on |not |no |rejected|blocked|listed|banned|found|temporarily|weren't|exceed|sent|reverse|ptr|spf|=|dnsbl|listed)/i;
 const REFUSAL =
-  /block|list|ban|den(?:ied|y)|reputation|spam|reject|rate|limit|reverse|ptr|rdns|spf|authenticat|not allowed|not permitted|refus|throttl|too many|busy|abuse|unusual|unsolicited|policy|poor|dns|suspicious|authorized|relay|greylist|grey list|accept/i;
+  /block|list|ban|den(?:ied|y)|reputation|spam|reject|rate|limit|reverse|ptr|rdns|spf|authenticat|not allowed|not permitted|refus|throttl|too many|busy|abuse|unusual|unsolicited|policy|poor|dns|suspicious|authorized|relay|greylist|grey list|accept|weren't sent|not sent|unfortunately/i;
 
 /** Every IPv4 or IPv6 address of a text. Version numbers and times are none: they do not parse. */
 export function ipsIn(text: string): FoundIp[] {

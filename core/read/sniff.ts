@@ -13,6 +13,8 @@ export interface Signs {
   readonly subject: boolean;
   readonly phrase: boolean;
   readonly reply: boolean;
+  readonly record: boolean;
+  readonly lure: boolean;
   readonly quoted: boolean;
 }
 
@@ -39,6 +41,13 @@ const STRUCTURE =
 // `550 5.1.1 …`, `550-5.7.26 …`; a bare `550 …` only where a line, a quote or a colon begins.
 const REPLY =
   /(?:^|[\s:;'"(<#>-])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}|(?:^|[>:] {1,3})(?:4[25][0-4]|55[0-6]|50[0-4]|53\d|521|571)[ -]/m;
+
+// Lines that nobody writes into a mail of his own unless he quotes a report.
+const RECORD =
+  /^ {0,8}(?:final-recipient:|<\S{3,320}>: host |remote server returned '|could not be delivered to: <|duplicated message-id in <|you are not a member of this mailing list <)/m;
+// What imitations offer.
+const LURE =
+  /release (?:all |the |your |pending |held )?(?:messages|e-?mails|mails)|(?:messages|mails) to (?:your )?inbox|nachrichten freigeben|berichten vrijgeven|frigiv (?:beskeder|meddelelser)|освободить сообщения|释放邮件/;
 
 // Where a forwarded or answered message begins, in the words of the mail programs people use.
 const FORWARDED =
@@ -67,7 +76,9 @@ export function signsOf({ subject, from, text }: Sniffed): Signs {
     sender,
     subject: !personal && SUBJECT.test(title),
     phrase: PHRASE.test(lower),
-    reply: STRUCTURE.test(lower) || REPLY.test(lower),
+    reply: STRUCTURE.test(lower) || REPLY.test(lower) || RECORD.test(lower),
+    record: RECORD.test(lower),
+    lure: LURE.test(lower),
     quoted: personal || own.length < shown.length,
   };
 }
@@ -78,7 +89,10 @@ export function signsOf({ subject, from, text }: Sniffed): Signs {
  */
 export function sniff(shown: Sniffed): boolean {
   if (OTHER.test((shown.subject ?? '').trim().toLowerCase())) return false;
-  const { sender, subject, phrase, reply, quoted } = signsOf(shown);
+  const { sender, subject, phrase, reply, record, lure, quoted } = signsOf(shown);
   if (sender) return subject || phrase || reply;
-  return !quoted && (subject || (phrase && reply)) && (phrase || reply);
+  if (quoted) return false;
+  // Parcels are "not delivered" too, and newsletters discuss codes: without a program as sender more is asked for.
+  if (subject) return reply || lure || (phrase && !shown.from);
+  return record && phrase;
 }
