@@ -51,9 +51,9 @@ async function visit({ browser }, mailbox) {
  */
 async function tour(demo, mailbox, language) {
   const { walk } = await import('./demo/tour.mjs');
-  const { text, ip, route } = await step('explaining the bounce', () => explain(mail, language));
+  const { text, ip, route } = await step('reading the bounce on the command line', () => explain(mail, language));
   const led = await walk({ demo, mailbox, language, mail, ip, door });
-  console.log(`\n${text}\n\nIP: ${ip}\nRoute: ${route}\nThe first action led to ${led}\nPictures: demo-output/`);
+  console.log(`\n${text}\n\nRoute: ${route}\nThe first action led to ${led}\nPictures: demo-output/`);
 }
 
 async function main() {
