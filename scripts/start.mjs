@@ -36,7 +36,8 @@ function wishes() {
  * @param {string} mailbox
  */
 async function visit({ browser }, mailbox) {
-  const page = await browser.newPage();
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
   await page.goto(mailbox);
   await page.bringToFront();
   console.log(`\nThe mailbox is at ${mailbox}. Open a bounce in it. Ctrl-C here, or closing the browser, ends it all.`);

@@ -3,11 +3,14 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from './command.mjs';
 import { step, Trouble, tail } from './progress.mjs';
 
-/** Packages by what they are for. Fonts: Chinese would be drawn as boxes without the second. */
+/**
+ * Packages by what they are for. Fonts: without the second Chinese is drawn as boxes, without the third everything in
+ * a typewriter's face.
+ */
 export const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
-  fonts: ['fonts-liberation', 'fonts-droid-fallback'],
+  fonts: ['fonts-liberation', 'fonts-droid-fallback', 'fonts-dejavu-core'],
   certificates: ['openssl'],
   roundcube: ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'php-sqlite3', 'sqlite3'],
   dovecot: ['dovecot-imapd'],

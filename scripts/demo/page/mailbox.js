@@ -74,7 +74,9 @@ function show() {
     if (mail && link.hash === location.hash) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  reading.replaceChildren(mail ? message(mail) : element('p', { class: 'empty' }, 'Choose a message.'));
+  reading.replaceChildren(
+    mail ? message(mail) : element('p', { class: 'empty' }, 'Choose a message. Most of them are bounces.'),
+  );
   reading.scrollTop = 0;
 }
 
