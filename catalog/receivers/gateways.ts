@@ -119,7 +119,7 @@ export const gateways: readonly Receiver[] = [
   {
     id: 'amazon',
     name: 'Amazon',
-    hosts: ['.amazonses.com', '.amazonaws.com', '.awsapps.com'],
+    hosts: ['.amazonaws.com', '.awsapps.com'],
     signatures: [],
     domains: [],
     postmaster: 'amazon-guide',

@@ -55,7 +55,8 @@ function merged(spans: readonly Span[]): Span[] {
 
 /** A reply read by general words and codes, seen in the light of when it came. */
 function placed(reading: Reading, { diagnostic }: Recipient): Reading {
-  return reading.rejection ? reading : { ...reading, cause: causeByPhase(reading.cause, diagnostic ?? '') };
+  const isExplained = reading.rejection && reading.cause !== 'unknown';
+  return isExplained ? reading : { ...reading, cause: causeByPhase(reading.cause, diagnostic ?? '') };
 }
 
 /** The quoted reply outranks its wrapper wherever it says clearly that something else happened. */

@@ -1,0 +1,5 @@
+import type { Rejection } from '../../schema';
+import user from './user';
+
+/** Every file of this folder; a test compares. */
+export const docomo: readonly Rejection[] = [user];

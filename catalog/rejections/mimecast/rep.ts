@@ -1,0 +1,19 @@
+import type { Rejection } from '../../schema';
+
+export default {
+  id: 'mimecast.rep',
+  match: { text: ['Poor Reputation Sender', 'Local CT IP Reputation - (reject)', 'csi.mimecast.org'] },
+  receivers: ['mimecast'],
+  cause: 'ip-blocked',
+  actor: 'sender-admin',
+  route: 'sender-admin',
+  actions: ['copy-ip', 'copy-report'],
+  steps: ['stop-abuse', 'ask-provider'],
+  futile: ['delist-portal', 'resend-unchanged'],
+  texts: 'cause',
+  samples: ['550 Poor Reputation Sender'],
+  sources: [
+    { where: 'https://github.com/sisimai/go-sisimai', read: '2026-11-21' },
+    { where: 'https://github.com/ActiveCampaign/smtp-field-manual', read: '2026-11-21' },
+  ],
+} as const satisfies Rejection;

@@ -1,0 +1,5 @@
+import type { Rejection } from '../../schema';
+import csi from './csi';
+
+/** Every file of this folder; a test compares. */
+export const optus: readonly Rejection[] = [csi];

@@ -1,0 +1,40 @@
+import type { Rejection } from '../../schema';
+
+export default {
+  id: 'spectrum.listed',
+  match: {
+    text: [
+      'AUP#In-120',
+      'AUP#I-120',
+      'AUP#Out-120',
+      'AUP#In-121',
+      'AUP#I-121',
+      'AUP#Out-121',
+      'AUP#In-122',
+      'AUP#I-122',
+      'AUP#Out-122',
+      'AUP#In-123',
+      'AUP#I-123',
+      'AUP#Out-123',
+      'AUP#In-124',
+      'AUP#I-124',
+      'AUP#Out-124',
+      'AUP#In-125',
+      'AUP#I-125',
+      'AUP#Out-125',
+    ],
+  },
+  receivers: ['spectrum'],
+  cause: 'ip-blocked',
+  actor: 'sender-admin',
+  route: 'blocklist',
+  actions: ['copy-ip', 'copy-report'],
+  steps: ['stop-abuse', 'blocklist-removal', 'ask-provider'],
+  futile: ['delist-portal', 'resend-unchanged'],
+  texts: 'cause',
+  samples: ['550 5.1.0 sender rejected, listed by Cloudmark Sender Intelligence. AUP#In-1210'],
+  sources: [
+    { where: 'https://github.com/sisimai/go-sisimai', read: '2026-11-21' },
+    { where: 'https://github.com/sisimai/set-of-emails', read: '2026-11-21' },
+  ],
+} as const satisfies Rejection;

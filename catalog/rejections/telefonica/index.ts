@@ -1,0 +1,5 @@
+import type { Rejection } from '../../schema';
+import sbl from './sbl';
+
+/** Every file of this folder; a test compares. */
+export const telefonica: readonly Rejection[] = [sbl];
