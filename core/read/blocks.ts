@@ -18,6 +18,7 @@ interface Block {
 
 const EXPANDED =
   /^\(?(?:expanded from|ultimately generated from|generated from|was addressed to):? ?<?([^\s<>()]{1,320})>?\)?:?/i;
+const EXPANSION_OPEN = /\((?:expanded|generated|ultimately generated) from:?$/i;
 const NOT_A_RECIPIENT_BEFORE =
   /(?:sent by|message from|sender|your address|from|written by|contact|forward(?:ed)? to|mail to|e-?mail)\s?:?$/i;
 
@@ -46,6 +47,14 @@ export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> =
         : ANNOUNCED.test(lastWords)
           ? readLoneName(line)
           : undefined;
+    if (found && current && EXPANSION_OPEN.test(lastWords)) {
+      current.aliases.push(found.address);
+      const rest = found.rest.replace(/^\)?:? ?/, '');
+      if (rest) current.near.push(rest);
+      blankBefore = false;
+      lastWords = bare;
+      continue;
+    }
     const opens =
       found && !(current && continues(current, found, blankBefore)) && blocks.length < limits.recipients * 2;
     if (opens && isRecipient(found.address, lastWords, skip)) {

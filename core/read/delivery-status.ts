@@ -23,6 +23,7 @@ type Fields = Map<string, string>;
 
 const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,60}) ?: ?/;
 const STATUS = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
+const STATUS_COMMENT = /^[245]\.\d{1,3}\.\d{1,3} ?\((.{3,500})\)$/;
 const ACTIONS = /^(?:failed|failure|fail|delayed|delay|delivered|relayed|expanded)/i;
 const PER_RECIPIENT = new Set([
   'final-recipient',
@@ -87,7 +88,11 @@ function record(fields: Fields): StatusRecord {
     originalRecipient: original === undefined ? null : addressOfField(original),
     action: actionOf(fields.get('action')),
     status: STATUS.exec(fields.get('status') ?? '')?.[0] ?? null,
-    diagnosticCode: fields.get('diagnostic-code')?.slice(0, limits.diagnosticChars) || null,
+    // Old servers put the reason behind the code: `Status: 4.0.0 (host name lookup failure)`
+    diagnosticCode:
+      fields.get('diagnostic-code')?.slice(0, limits.diagnosticChars) ||
+      STATUS_COMMENT.exec(fields.get('status') ?? '')?.[1] ||
+      null,
     remoteMta: remote || null,
   };
 }

@@ -14,8 +14,9 @@ import { readOriginal, returnedHeaders } from './original';
 import { otherKind } from './other-kinds';
 import { finish } from './recipient';
 import { layOut, type Report } from './report';
+import { paragraphsOf } from './sentence';
 import { signsOf, sniff } from './sniff';
-import { readTranscript } from './transcript';
+import { proseOf, readTranscript } from './transcript';
 
 const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
 const STATUS_PART = /^message\/(?:global-)?delivery-status$|^application\/x-delivery-status$/;
@@ -34,10 +35,11 @@ function statusOf(report: Report): DeliveryStatus | null {
 /** Recipients named only in headers: X-Failed-Recipients, or the returned mail's own To. */
 function fromHeaders(report: Report): Draft[] {
   const failed = field(report.message.headers, 'x-failed-recipients');
-  if (failed) return addressesIn(failed).map(({ address }) => draft(address, []));
+  const replies = paragraphsOf(proseOf(report));
+  if (failed) return addressesIn(failed).map(({ address }) => draft(address, replies));
   const returned = returnedHeaders(report);
   const to = field(returned, 'x-failed-recipients') ?? field(returned, 'to');
-  return to ? addressesIn(to, 1).map(({ address }) => draft(address, [])) : [];
+  return to ? addressesIn(to, 1).map(({ address }) => draft(address, replies)) : [];
 }
 
 /** Gateways wrap another server's report into a notice that names nobody. */

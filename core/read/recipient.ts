@@ -1,29 +1,8 @@
-import { limits } from '../limits';
 import type { DeliveryAction, Recipient } from './bounce';
-import { codesIn } from './codes';
 import type { Draft } from './draft';
 import { canonicalIp, ipsIn, rejectedIpIn } from './ip';
-import { type Reply, splitReply } from './reply';
-
-/** How much a sentence looks like the refusing server's own reply. */
-function weight(sentence: string): number {
-  const { replyCode, status } = codesIn(sentence);
-  return (replyCode ? 2 : 0) + (status ? 1 : 0);
-}
-
-/** The likeliest reply: the one with most codes, the earliest among equals. */
-function bestReply(replies: readonly string[]): Reply | null {
-  let best: string | undefined;
-  let most = -1;
-  for (const sentence of replies) {
-    const now = weight(sentence.slice(0, limits.lineChars));
-    if (now > most) {
-      best = sentence;
-      most = now;
-    }
-  }
-  return best === undefined ? null : splitReply(best.slice(0, limits.lineChars));
-}
+import { likeliestReply } from './likeliest';
+import { splitReply } from './reply';
 
 /** Remote-MTA may hold an address, a port or a greeting besides the name. */
 function hostOf(value: string | null): { host: string | null; ip: string | null } {
@@ -35,7 +14,8 @@ function hostOf(value: string | null): { host: string | null; ip: string | null 
 
 /** Takes a draft's codes, hosts and refused address out of its likeliest reply. */
 export function finish(draft: Draft, action: DeliveryAction | null): Recipient {
-  const reply = bestReply(draft.replies);
+  const sentence = likeliestReply(draft.replies);
+  const reply = sentence === null ? null : splitReply(sentence);
   const named = hostOf(draft.remoteHost);
   const remoteIp = reply?.remoteIp ?? named.ip;
   const diagnostic = reply?.diagnostic ?? null;

@@ -15,6 +15,8 @@ const INTRODUCTION =
   /(?:said|says|reason|returned|server was|error was|message|reply|me|host|was|retuned|command|Error|Fehler|response|responded with failure)\s?[:;]?\s{0,2}['"(<]?$|[:;>\])'"(<,=-]\s{0,2}$|^[\s#<>*-]{0,6}$/i;
 const IN_REPLY_TO = /\s*\(in reply to [A-Za-z ]{1,40}(?:command)?\)?\s*$/i;
 const TYPE_PREFIX = /^(?:smtp|x-[a-z0-9-]{1,40}|dns|lmtp|unknown)\s?;\s?/i;
+const LABEL_PREFIX =
+  /^(?:[,;] |(?:technical details of (?:permanent|temporary) failure|reason|because|the response was): )/i;
 const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9])){1,250}$/;
 const HOST_AFTER = /\b(?:host|connect to|server at|talking to|by|transport rejected by)\s+([A-Za-z0-9][\w.-]{2,250})/i;
 const IP_AFTER = /\b(?:host|connect to|server at|connected to|by)\s+([0-9a-fA-F.:]{7,45})/i;
@@ -50,7 +52,10 @@ function remoteOf(introduction: string): { remoteHost: string | null; remoteIp: 
  * to RCPT TO command)` and its kin. Without a reply in it the whole sentence is the diagnostic.
  */
 export function splitReply(sentence: string): Reply {
-  const text = unwrap(sentence).replace(TYPE_PREFIX, '').slice(0, limits.diagnosticChars);
+  const text = unwrap(sentence)
+    .replace(/^[,;] /, '')
+    .replace(TYPE_PREFIX, '')
+    .slice(0, limits.diagnosticChars);
   const codes = codesIn(text);
   const start = startOfReply(text, codes);
   const introduction = start > 0 ? text.slice(0, start) : start < 0 ? text : '';

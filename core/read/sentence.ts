@@ -45,7 +45,9 @@ function search(paragraphs: readonly string[], skip: ReadonlySet<string>, wanted
       if (skip.has(known) || isReporterAddress(known) || GREETING.test(before) || NOT_THE_RECIPIENT_BEFORE.test(before))
         continue;
       if (wanted && !wanted.test(before)) continue;
-      return listFrom(text, found.start).map((address) => draft(address, paragraphs.slice(at)));
+      // The sentence that names the recipient comes last: what follows it says more often why.
+      const replies = [...paragraphs.slice(at + 1), text];
+      return listFrom(text, found.start).map((address) => draft(address, replies));
     }
   }
   return [];

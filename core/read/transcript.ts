@@ -2,7 +2,7 @@ import { readBlocks } from './blocks';
 import { codesIn } from './codes';
 import type { Draft } from './draft';
 import type { Report } from './report';
-import { readSentence } from './sentence';
+import { paragraphsOf, readSentence } from './sentence';
 
 const NOBODY: ReadonlySet<string> = new Set();
 const STRAY_REPLIES = 8;
@@ -53,5 +53,6 @@ function withStrayReplies(drafts: Draft[], lines: readonly string[]): Draft[] {
   const same = only && drafts.every(({ address }) => address?.toLowerCase() === only.address?.toLowerCase());
   const hasCodes = drafts.some(({ replies }) => replies.some((text) => codesIn(text).at >= 0));
   if (!same || hasCodes) return drafts;
-  return [{ ...only, replies: [...drafts.flatMap(({ replies }) => replies), ...strayReplies(lines)] }];
+  const own = [...drafts.flatMap(({ replies }) => replies), ...strayReplies(lines)];
+  return [{ ...only, replies: own.length > 0 ? own : paragraphsOf(lines) }];
 }

@@ -36,7 +36,7 @@ function readSession(lines: readonly string[]): Session {
     } else if (/while talking to /i.test(bare)) {
       host = /talking to ([\w.-]{3,255})/i.exec(bare)?.[1]?.replace(/\.+$/, '') ?? null;
       open = false;
-    } else if (/^[45]\d\d[ -]/.test(bare)) own.push(bare);
+    } else if (/^[45]\d\d[ -]/.test(bare) || /\.\.\. (?:deferred|\S)/i.test(bare)) own.push(bare);
     else if (bare && !bare.startsWith('>>>') && own.length > 0) own[own.length - 1] += ` ${bare}`;
   }
   return { remote, own, host };
