@@ -20,9 +20,16 @@ export async function closeAll() {
   }
 }
 
-/** Ctrl-C, a closed terminal and `kill` end what was started, then us. A second ctrl-C does not wait. */
+/**
+ * Ctrl-C, a closed terminal, a reader that went away (`| head`) and `kill` end what was started, then us. A second
+ * ctrl-C does not wait.
+ */
 export function closeOnSignals() {
   let closing = false;
+  process.stdout.on('error', async () => {
+    await closeAll();
+    process.exit(1);
+  });
   const signals = /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
