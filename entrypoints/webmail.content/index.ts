@@ -18,17 +18,15 @@ function start(ctx: ContentScriptContext): void {
   });
   const listen = (message: ToPage) => {
     if (message.type === 'relabel') session.relabel();
-    if (message.type === 'retire' && message.origins.some((pattern) => covers(pattern, self.origin))) {
-      session.close(true);
+    if (message.type === 'retire' && message.origins.some((pattern) => covers(pattern, self.origin)))
       ctx.abort('retired');
-    }
   };
   browser.runtime.onMessage.addListener(listen);
   // The preview frame of Roundcube goes with every message, and a page may come back from the browser's cache.
-  ctx.addEventListener(window, 'pagehide', () => session.close(true));
+  ctx.addEventListener(window, 'pagehide', () => session.close());
   ctx.onInvalidated(() => {
-    session.close(false);
-    browser.runtime.onMessage?.removeListener(listen);
+    session.close();
+    browser.runtime?.onMessage?.removeListener(listen);
   });
   watch(document, () => ctx.isValid && session.scan(), ctx.signal);
 }
@@ -41,16 +39,14 @@ export default defineContentScript({
   // Pages need not hear of us. A newer copy of this script tells the older one to stop; its bars go with it.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!isTooSmall()) start(ctx);
+    if (!isTooSmall()) return start(ctx);
     // Webmails open the frame of a message before they give it a size.
-    else {
-      const grown = new AbortController();
-      const startIfGrown = () => {
-        if (isTooSmall() || ctx.isInvalid) return;
-        grown.abort();
-        start(ctx);
-      };
-      window.addEventListener('resize', startIfGrown, { signal: grown.signal });
-    }
+    const grown = new AbortController();
+    const startIfGrown = () => {
+      if (isTooSmall() || ctx.isInvalid) return;
+      grown.abort();
+      start(ctx);
+    };
+    window.addEventListener('resize', startIfGrown, { signal: grown.signal });
   },
 });
