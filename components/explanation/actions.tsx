@@ -25,30 +25,51 @@ interface ActionsProps {
   readonly onAct: (event: ActionEvent) => void;
 }
 
-/** The one main button, and below it whatever else can be done. */
-export function Actions({ recipient, onAct }: ActionsProps) {
+function MainButton({ action, recipient, onAct }: ActionsProps & { action: ActionId }) {
   const texts = useTexts();
-  const { actions, route } = recipient.advice;
-  const [first, ...others] = actions;
-  if (first === undefined) return null;
-  const copyIp = asksForIp.has(route) ? recipient.rejectedIp : null;
+  const copyIp = asksForIp.has(recipient.advice.route) ? recipient.rejectedIp : null;
   return (
-    <section class="actions" aria-label={texts.t('ui:actions.label')}>
-      <button type="button" class="button button-main" onClick={() => onAct({ action: first, copyIp })}>
-        <span>{actionOf(texts, first, recipient)}</span>
-        {copyIp && (
-          <span class="actions-ip">
-            <Icon name="copy" size={15} />
-            <span class="unseen">{texts.t('ui:actions.copiesIp', { ip: '' })}</span>
-            <code translate={false}>{copyIp}</code>
-          </span>
-        )}
-      </button>
-      {others.map((action) => (
-        <button key={action} type="button" class="button" onClick={() => onAct({ action, copyIp: null })}>
-          {actionOf(texts, action, recipient)}
-        </button>
-      ))}
+    <button type="button" class="button button-main" onClick={() => onAct({ action, copyIp })}>
+      <span>{actionOf(texts, action, recipient)}</span>
+      {copyIp && (
+        <span class="actions-ip">
+          <Icon name="copy" size={15} />
+          <code translate={false}>{copyIp}</code>
+        </span>
+      )}
+    </button>
+  );
+}
+
+function Others({ actions, recipient, onAct }: ActionsProps & { actions: readonly ActionId[] }) {
+  const texts = useTexts();
+  return actions.map((action) => (
+    <button key={action} type="button" class="button" onClick={() => onAct({ action, copyIp: null })}>
+      {actionOf(texts, action, recipient)}
+    </button>
+  ));
+}
+
+/** The one main button, the next best below it, and the rest folded away. */
+export function Actions({ recipient, onAct }: ActionsProps) {
+  const { t } = useTexts();
+  const [first, ...others] = recipient.advice.actions;
+  if (first === undefined) return null;
+  // The refused IP has its own copy button.
+  const [second, ...rest] = others.filter((action) => action !== 'copy-ip');
+  const shared = { recipient, onAct };
+  return (
+    <section class="actions" aria-label={t('ui:actions.label')}>
+      <MainButton action={first} {...shared} />
+      {second !== undefined && <Others actions={[second]} {...shared} />}
+      {rest.length > 0 && (
+        <details class="actions-more">
+          <summary>{t('ui:actions.more')}</summary>
+          <div class="actions">
+            <Others actions={rest} {...shared} />
+          </div>
+        </details>
+      )}
     </section>
   );
 }

@@ -1,0 +1,40 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { type Texts, TextsContext } from '../../components/texts';
+import { createTranslator, type Language } from '../../locales';
+import { resources } from '../../locales/all';
+
+export function textsIn(language: Language): Texts {
+  const translator = createTranslator(language, resources[language]);
+  return { language, t: translator.t, exists: translator.exists.bind(translator) };
+}
+
+/** Draws a component into the document, in English unless told otherwise, in place of what was drawn before. */
+export function draw(component: ComponentChild, language: Language = 'en'): HTMLElement {
+  document.body.replaceChildren();
+  const place = document.createElement('div');
+  document.body.append(place);
+  void act(() => render(<TextsContext.Provider value={textsIn(language)}>{component}</TextsContext.Provider>, place));
+  return place;
+}
+
+/** The button that says so, by its name for screen readers or its words. */
+export function button(place: HTMLElement, name: string): HTMLButtonElement {
+  const found = [...place.querySelectorAll('button')].find(
+    (one) => one.getAttribute('aria-label') === name || one.textContent?.trim().startsWith(name),
+  );
+  if (!found) throw new Error(`No button says "${name}"`);
+  return found;
+}
+
+export function click(element: HTMLElement): void {
+  void act(() => element.click());
+}
+
+/** Types into a field, as one input event. */
+export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  void act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

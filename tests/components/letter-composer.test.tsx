@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { LetterComposer } from '../../components/letter/letter-composer';
+import type { Draft } from '../../core/messages';
+import { button, click, draw, type } from './draw';
+import * as fixtures from './fixtures';
+
+function composer(overrides: Partial<Parameters<typeof LetterComposer>[0]> = {}) {
+  const events = { onDraft: vi.fn<(draft: Draft) => void>(), onSend: vi.fn(), onCopy: vi.fn(), onBack: vi.fn() };
+  const place = draw(
+    <LetterComposer
+      draft={fixtures.draft}
+      letter={fixtures.letter}
+      wasRestored={false}
+      maxChars={2000}
+      maxBodyChars={20_000}
+      {...events}
+      {...overrides}
+    />,
+  );
+  const field = <T extends HTMLElement>(selector: string) => place.querySelector<T>(selector) as T;
+  return { place, field, ...events };
+}
+
+test('the heading has the focus, and the warning comes before the fields', () => {
+  const { place } = composer();
+  expect(document.activeElement).toBe(place.querySelector('h1'));
+  expect(place.textContent).toContain('Do not send this letter from the blocked address');
+});
+
+test('the promise is not made unless it is ticked', () => {
+  const { field, onDraft } = composer();
+  const box = field<HTMLInputElement>('#letter-assurance');
+  expect(box.checked).toBe(false);
+  click(box);
+  expect(onDraft).toHaveBeenCalledExactlyOnceWith({
+    ...fixtures.draft,
+    fields: { ...fixtures.draft.fields, assurance: true },
+  });
+});
+
+test('what is missing is marked, in words too', () => {
+  const { place } = composer();
+  const missing = [...place.querySelectorAll('.letter-missing label')].map((label) => label.textContent);
+  expect(missing).toEqual(['How to reach you missing']);
+  expect(place.querySelector('[role=status]')?.textContent).toContain('1 fact is missing');
+});
+
+test('a fact that the report should have given opens the facts', () => {
+  const isOpen = (missing: string[]) =>
+    composer({ letter: { ...fixtures.letter, missing } }).place.querySelector('details')?.open;
+  expect([isOpen(['contact']), isOpen(['ip'])]).toEqual([false, true]);
+});
+
+test('a fact that is typed changes that fact alone', () => {
+  const { field, onDraft } = composer();
+  type(field<HTMLInputElement>('#letter-contact'), '+45 00 00 00 00');
+  expect(onDraft).toHaveBeenCalledExactlyOnceWith({
+    body: null,
+    fields: { ...fixtures.draft.fields, contact: '+45 00 00 00 00' },
+  });
+});
+
+test('the letter can be changed by hand, and back', () => {
+  const typed = composer();
+  type(typed.field<HTMLTextAreaElement>('.letter-body'), 'Mine');
+  expect(typed.onDraft).toHaveBeenCalledExactlyOnceWith({ ...fixtures.draft, body: 'Mine' });
+
+  const edited = composer({ draft: { ...fixtures.draft, body: 'Mine' } });
+  expect(edited.field<HTMLTextAreaElement>('.letter-body').value).toBe('Mine');
+  click(button(edited.place, 'Undo my changes'));
+  expect(edited.onDraft).toHaveBeenCalledExactlyOnceWith(fixtures.draft);
+});
+
+test('the letter is marked as being in its own language', () => {
+  const draft = { ...fixtures.draft, fields: { ...fixtures.draft.fields, language: 'ru' as const } };
+  expect(composer({ draft }).place.querySelector('.letter-sheet')?.getAttribute('lang')).toBe('ru');
+});
+
+test('a letter too long for mail programs can be copied, not cut', () => {
+  const { place, onSend, onCopy } = composer({ letter: { ...fixtures.letter, tooLongForMailto: true } });
+  expect(place.textContent).toContain('too long');
+  expect(button(place, 'Open in mail program').disabled).toBe(true);
+  click(button(place, 'Copy letter'));
+  click(button(place, 'Open in Gmail'));
+  expect([onCopy.mock.calls.length, onSend.mock.calls]).toEqual([1, [['gmail']]]);
+});

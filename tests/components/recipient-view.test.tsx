@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { RecipientView } from '../../components/explanation/recipient-view';
+import type { ExplainedRecipient, Explanation } from '../../core/explanation';
+import { languages } from '../../locales';
+import { button, click, draw, textsIn } from './draw';
+import * as fixtures from './fixtures';
+
+const ignore = () => {};
+
+function drawn(recipient: ExplainedRecipient, explanation: Partial<Explanation> = {}, language?: 'ru' | 'de') {
+  return draw(
+    <RecipientView
+      explanation={fixtures.explanationWith({ recipients: [recipient], ...explanation })}
+      recipient={recipient}
+      onAct={ignore}
+      onCopyIp={ignore}
+    />,
+    language,
+  );
+}
+
+describe('what a reader finds, by case', () => {
+  const cases: [string, ExplainedRecipient, Partial<Explanation>, string[], string[]][] = [
+    [
+      'a blocked IP',
+      fixtures.recipientWith(),
+      {},
+      ['Refused for good', 'Microsoft 365', '203.0.113.7', 'What will not help'],
+      ['Still trying'],
+    ],
+    ['an unknown recipient', fixtures.unknownRecipient, {}, ['Check the address'], ['203.0.113.7', 'Copy IP']],
+    [
+      'failed authentication',
+      fixtures.authFailed,
+      {},
+      ['SPF', 'failed', 'DKIM', 'passed', 'DMARC', 'missing'],
+      ['Copy IP'],
+    ],
+    [
+      'a delay',
+      fixtures.throttled,
+      { kind: 'delayed' },
+      ['Still trying', 'keeps trying by itself'],
+      ['Refused for good', 'Did you not send'],
+    ],
+    [
+      'a delivery',
+      fixtures.delivered,
+      { kind: 'delivered' },
+      ['Delivered', 'was delivered or passed on'],
+      ['Who can fix', 'What to do'],
+    ],
+    [
+      'an unknown bounce',
+      fixtures.unknown,
+      { codes: ['554'] },
+      ['gives no reason', '554', '203.0.113.7', 'Nothing in the reply says why'],
+      [],
+    ],
+  ];
+  test.each(cases)('%s', (_, recipient, explanation, present, absent) => {
+    const { textContent } = drawn(recipient, explanation);
+    for (const text of present) expect(textContent).toContain(text);
+    for (const text of absent) expect(textContent).not.toContain(text);
+  });
+
+  test.each(languages)('no key and no placeholder shows through in %s', (language) => {
+    for (const [, recipient, explanation] of cases) {
+      const texts = textsIn(language);
+      const place = draw(
+        <RecipientView
+          explanation={fixtures.explanationWith(explanation)}
+          recipient={recipient}
+          onAct={ignore}
+          onCopyIp={ignore}
+        />,
+        language,
+      );
+      expect(place.textContent).toContain(texts.t('ui:evidence.title'));
+      expect(place.textContent).not.toMatch(/\{\{|\b(?:ui|diagnosis|advice|codes|rejections):|undefined|\[object/);
+      expect(place.textContent).not.toMatch(/\b\w+\.(?:title|why|label|chip)\b/);
+    }
+  });
+});
+
+describe('the questions are answered in the order in which people ask', () => {
+  test('state, what, way, who, button, why, steps, evidence', () => {
+    const { textContent } = drawn(fixtures.recipientWith());
+    const text = textContent ?? '';
+    const order = [
+      'Refused for good',
+      'blocks the IP address',
+      'not reached',
+      'Who can fix',
+      'Copy IP and open',
+      'What is behind',
+      'What to do',
+      'How we know',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+describe('buttons', () => {
+  const drawWith = (recipient: ExplainedRecipient) => {
+    const onAct = vi.fn();
+    const place = draw(
+      <RecipientView explanation={fixtures.explanationWith()} recipient={recipient} onAct={onAct} onCopyIp={ignore} />,
+    );
+    return { place, onAct };
+  };
+
+  test('the main one copies the IP where the door asks for it', () => {
+    const { place, onAct } = drawWith(fixtures.recipientWith());
+    expect(place.querySelectorAll('.button-main')).toHaveLength(1);
+    click(button(place, 'Copy IP and open the delist portal'));
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ action: 'm365-delist-portal', copyIp: '203.0.113.7' });
+  });
+
+  test('without an IP it promises none', () => {
+    const { place, onAct } = drawWith(fixtures.recipientWith({ rejectedIp: null }));
+    click(button(place, 'Open the delist portal'));
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ action: 'm365-delist-portal', copyIp: null });
+  });
+
+  test('a page to read does not overwrite the clipboard', () => {
+    const { place, onAct } = drawWith(fixtures.authFailed);
+    click(button(place, 'Open: Fixing error 5.7.515'));
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ action: 'ndr-515', copyIp: null });
+  });
+
+  test('the letter names its recipient, without what would turn the sentence around', () => {
+    const { place } = drawWith(fixtures.recipientWith({ address: 'anna\u202E@example.com' }));
+    expect(button(place, 'Prepare a letter to anna@example.com').textContent).not.toContain('\u202E');
+  });
+
+  test('more than two are folded away, and the IP is not offered twice', () => {
+    const actions = ['m365-delist-portal', 'copy-ip', 'recipient-letter', 'copy-report', 'ext-delist'];
+    const { place } = drawWith(fixtures.recipientWith({ advice: { actions } }));
+    const folded = place.querySelector('.actions-more');
+    expect([...(folded?.querySelectorAll('button') ?? [])].map((one) => one.textContent)).toEqual([
+      'Copy the report',
+      'Open: How to use the delist portal',
+    ]);
+    expect(place.querySelector('.actions')?.textContent).not.toContain('Copy IP address');
+  });
+});
+
+describe('evidence', () => {
+  test('marks the decisive parts and changes nothing else', () => {
+    const recipient = fixtures.recipientWith();
+    const evidence = drawn(recipient).querySelector('.evidence');
+    expect(evidence?.textContent).toBe(recipient.diagnostic);
+    expect([...(evidence?.querySelectorAll('mark') ?? [])].map((one) => one.textContent)).toEqual([
+      '550 5.7.606',
+      'banned sending IP [203.0.113.7]',
+    ]);
+  });
+
+  test('shows characters that would reorder the line, with a name for screen readers', () => {
+    const mark = drawn(fixtures.unknown).querySelector('.evidence .hidden-character');
+    expect(mark?.textContent).toBe('U+202E');
+    expect(mark?.getAttribute('aria-label')).toBe('hidden character U+202E');
+  });
+
+  test('markup in a reply stays text', () => {
+    const place = drawn(fixtures.recipientWith({ diagnostic: '550 <img src=x onerror=alert(1)><b>no</b>' }));
+    expect(place.querySelector('img, b')).toBeNull();
+    expect(place.querySelector('.evidence')?.textContent).toContain('<img src=x');
+  });
+
+  test('says so where no server is quoted', () =>
+    expect(drawn(fixtures.delivered).textContent).toContain('does not quote the server'));
+
+  test('is open where the reading is unsure', () => {
+    const isOpen = (recipient: ExplainedRecipient) =>
+      drawn(recipient).querySelector('.evidence')?.closest('details')?.open;
+    expect([isOpen(fixtures.unknown), isOpen(fixtures.recipientWith())]).toEqual([true, false]);
+  });
+});
