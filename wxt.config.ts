@@ -35,6 +35,7 @@ export default defineConfig({
     // A content script registered at run time adds its matches to host_permissions; ours asks for hosts one by one, later.
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.host_permissions;
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
     },
   },
   vite: () => ({ plugins: [preact()] }),
