@@ -52,10 +52,7 @@ function remoteOf(introduction: string): { remoteHost: string | null; remoteIp: 
  * to RCPT TO command)` and its kin. Without a reply in it the whole sentence is the diagnostic.
  */
 export function splitReply(sentence: string): Reply {
-  const text = unwrap(sentence)
-    .replace(/^[,;] /, '')
-    .replace(TYPE_PREFIX, '')
-    .slice(0, limits.diagnosticChars);
+  const text = unwrap(sentence).replace(LABEL_PREFIX, '').replace(TYPE_PREFIX, '').slice(0, limits.diagnosticChars);
   const codes = codesIn(text);
   const start = startOfReply(text, codes);
   const introduction = start > 0 ? text.slice(0, start) : start < 0 ? text : '';

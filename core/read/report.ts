@@ -1,4 +1,5 @@
 import { findAddress } from './address';
+import { fragmentLines } from './fragment';
 import { linesOf } from './lines';
 import type { Message } from './message';
 
@@ -59,7 +60,7 @@ export function isReporterAddress(address: string): boolean {
 
 /** Lays a message out. */
 export function layOut(message: Message): Report {
-  const all = linesOf(message.text);
+  const all = message.origin === 'fragment' ? fragmentLines(message.text) : linesOf(message.text);
   const cut = returnedFrom(all);
   const lines = all.slice(0, cut);
   return {

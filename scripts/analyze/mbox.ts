@@ -21,6 +21,6 @@ export function splitMbox(bytes: Uint8Array): Uint8Array[] {
     emptyBefore = end === at || (end === at + 1 && bytes[at] === 13);
     at = end + 1;
   }
-  if (starts.length === 0) return [bytes];
+  if (starts[0] !== 0) starts.unshift(0);
   return starts.map((start, index) => bytes.subarray(start, starts[index + 1] ?? bytes.length));
 }

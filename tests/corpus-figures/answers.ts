@@ -30,7 +30,7 @@ const page = (subject: string | null, from: string | null, text: string): Messag
 
 /** Answers by message id, read from the source or from what a webmail shows; fragments go with the text. */
 export async function answersOf(corpus: Corpus, origin: 'source' | 'text'): Promise<Map<string, Answer>> {
-  const explain = await diagnosing().catch((): Explain => () => []);
+  const explain = await diagnosing();
   const answers = new Map<string, Answer>();
   const answer = (id: string, message: Message) =>
     answers.set(id, { bounce: readMessage(message), causes: explain(message) });
