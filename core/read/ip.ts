@@ -18,12 +18,14 @@ const REFUSAL =
   /block|list|ban|den(?:ied|y)|reputation|spam|reject|rate|limit|reverse|ptr|rdns|spf|authenticat|not allowed|not permitted|refus|throttl|too many|busy|abuse|unusual|unsolicited|policy|poor|dns|suspicious|authorized|relay|greylist|grey list|accept|weren't sent|not sent|unfortunately/i;
 
 /** Every IPv4 or IPv6 address of a text. Version numbers and times are none: they do not parse. */
-export function ipsIn(text: string): FoundIp[] {
+export function ipsIn(whole: string): FoundIp[] {
   const found: FoundIp[] = [];
+  // `[IPv6:2001:db8::1]`: the tag must not be taken for a group (RFC 5321, 4.1.3); offsets stay.
+  const text = whole.replace(/IPv6:/gi, '     ');
   for (const match of text.matchAll(CANDIDATE)) {
     const trimmed = match[0].replace(/[.:]{1,45}$/, '');
     const before = text[match.index - 1] ?? ' ';
-    if (/[\w@-]/.test(before) && !/IPv6:?$/i.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
+    if (/[\w@-]/.test(before)) continue;
     if (/[\w-]/.test(text[match.index + trimmed.length] ?? ' ')) continue;
     const ip = canonicalIp(trimmed);
     if (ip) found.push({ ip, start: match.index, end: match.index + trimmed.length });

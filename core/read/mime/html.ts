@@ -79,7 +79,11 @@ export function htmlToText(html: string): HtmlText {
     const open = html.indexOf('<', at);
     const end = open < 0 ? html.length : open;
     if (end > at)
-      out.push(decodeEntities(preformatted ? html.slice(at, end) : html.slice(at, end).replace(/\s+/g, ' ')));
+      out.push(
+        decodeEntities(
+          preformatted ? html.slice(at, end).replaceAll(' ', '\u00a0') : html.slice(at, end).replace(/\s+/g, ' '),
+        ),
+      );
     if (open < 0) break;
     if (html.startsWith('<!--', open)) {
       const close = html.indexOf('-->', open + 4);

@@ -72,11 +72,16 @@ function segmentsOf(text: string, start: number, end: number, boundary: string):
     const feed = text.indexOf('\n', at);
     if (feed < 0 || feed >= end) break;
     const next = nextLine(text, delimiter, feed, end);
-    const stop = next < 0 ? end : next;
-    segments.push([feed + 1, Math.max(feed + 1, stop)]);
+    segments.push([feed + 1, Math.max(feed + 1, next < 0 ? end : beforeLineEnd(text, next))]);
     at = next;
   }
   return segments;
+}
+
+/** The line end before a delimiter belongs to the delimiter. */
+function beforeLineEnd(text: string, at: number): number {
+  const feed = text[at - 1] === '\n' ? at - 1 : at;
+  return text[feed - 1] === '\r' ? feed - 1 : feed;
 }
 
 function nextLine(text: string, delimiter: string, from: number, end: number): number {
