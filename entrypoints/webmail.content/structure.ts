@@ -76,11 +76,11 @@ const TITLE_TOKENS = 15;
 
 /** The parts of a page title, alone and joined, longest first: one of them is the subject, the rest is the product's. */
 export function titleParts(title: string): string[] {
-  // Every second token is a separator.
   const tokens = oneLine(title).split(TITLE_PART).slice(0, TITLE_TOKENS);
-  return tokens
-    .flatMap((_, from) => tokens.slice(from).map((_token, length) => tokens.slice(from, from + length + 1).join('')))
-    .map((part) => part.trim())
+  // Every second token is a separator: parts begin and end on the others.
+  const ends = tokens.map((_, index) => index).filter((index) => index % 2 === 0);
+  return ends
+    .flatMap((from) => ends.filter((to) => to >= from).map((to) => tokens.slice(from, to + 1).join('')))
     .filter((part) => part.length > 3)
     .sort((a, b) => b.length - a.length);
 }
