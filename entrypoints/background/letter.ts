@@ -18,6 +18,7 @@ const technical = [
   'subject',
   'messageId',
   'ipOwner',
+  'tried',
 ] as const;
 /** Without these the request cannot be worked on: they stand as visible blanks. */
 const needed: ReadonlySet<string> = new Set(['sender', 'recipient', 'ip', 'diagnostic', 'date', 'contact']);
