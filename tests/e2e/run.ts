@@ -80,7 +80,7 @@ async function playOn(
         report.ok(name, Date.now() - started);
       } catch (failure) {
         report.notOk(name, failure);
-        await saveWhatIsSeen(browser, name).catch((reason) => console.log(`    nothing could be saved: ${reason}`));
+        await withLimit(saveWhatIsSeen(browser, name), 20_000).catch((reason) => console.log(`    nothing could be saved: ${reason}`));
       } finally {
         await browser.close();
         open.delete(running);

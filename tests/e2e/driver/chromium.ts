@@ -33,6 +33,9 @@ function switches(hostsPort: number): string[] {
   ];
 }
 
+/** A page that is swapped away in mid-sentence never answers. */
+const protocolTimeout = 15_000;
+
 const load = async (page: Page, url: string) => {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 };
@@ -45,6 +48,7 @@ class Chromium implements Browser {
   private readonly id: string;
   /** A page of the browser itself, with its rights. */
   private readonly settings: Page;
+  private readonly known = new WeakMap<Target, Promise<Page>>();
 
   constructor(puppet: Puppeteer, id: string, settings: Page) {
     this.base = `chrome-extension://${id}/`;
@@ -59,36 +63,47 @@ class Chromium implements Browser {
 
   async open(url: string): Promise<Tab> {
     const page = await this.puppet.newPage();
+    this.known.set(page.target(), Promise.resolve(page));
     await load(page, url);
     return this.tab(page);
   }
 
-  /** Pages of the extension that are no tab are its popup. */
-  private async popupTarget(): Promise<Page | null> {
-    for (const target of this.puppet.targets()) {
-      if (target.type() !== 'page' || !target.url().startsWith(this.base)) continue;
-      const page = await target.asPage();
-      if (await page.evaluate('chrome.tabs.getCurrent().then((tab) => tab === undefined)')) return page;
+  /** Puppeteer's own list of pages waits for ever once a popup is up; targets are attached to one by one instead. */
+  private async pages(): Promise<Page[]> {
+    const targets = this.puppet.targets().filter((target) => target.type() === 'page' && target !== this.settings.target());
+    const pages = targets.map((target) => {
+      const page = this.known.get(target) ?? target.asPage();
+      this.known.set(target, page);
+      // A target may go while it is attached to.
+      return page.catch(() => null);
+    });
+    return (await Promise.all(pages)).filter((page) => page !== null);
+  }
+
+  /** Pages of the extension that are in no tab are its popup. */
+  private async popupPage(): Promise<Page | null> {
+    for (const page of await this.pages()) {
+      if (!page.url().startsWith(this.base)) continue;
+      if (await page.evaluate('chrome.tabs.getCurrent().then((tab) => tab === undefined)').catch(() => false)) return page;
     }
     return null;
   }
 
   async tabs(): Promise<Tab[]> {
-    const popup = await this.popupTarget().catch(() => null);
-    const pages = await this.puppet.pages();
-    return pages.filter((page) => page !== this.settings && page !== popup).map((page) => this.tab(page));
+    const popup = await this.popupPage();
+    return (await this.pages()).filter((page) => page !== popup).map((page) => this.tab(page));
   }
 
   async popup(): Promise<View | null> {
-    const page = await this.popupTarget();
+    const page = await this.popupPage();
     return page && new FrameDocument(page, () => page.mainFrame());
   }
 
   async closePopup(): Promise<void> {
-    const page = await this.popupTarget();
+    const page = await this.popupPage();
     if (!page) return;
     await page.evaluate('close()').catch(() => undefined);
-    await until('the popup to close', async () => (await this.popupTarget()) === null);
+    await until('the popup to close', async () => (await this.popupPage()) === null);
   }
 
   async pressToolbarButton(tab: Tab): Promise<View> {
@@ -147,11 +162,14 @@ class Chromium implements Browser {
   }
 
   async killBackground(): Promise<void> {
-    const target = this.workerTarget();
-    const worker = await target?.worker();
-    if (!worker) return;
-    await worker.close();
-    await until('the service worker to end', () => this.workerTarget() !== target);
+    await until('the service worker to end', async () => {
+      const target = this.workerTarget();
+      if (!target) return true;
+      // One that has just begun to start is not ended by the first call.
+      const worker = await target.worker();
+      await worker?.close();
+      return this.workerTarget() !== target;
+    });
   }
 
   async agreeTo(pattern: string): Promise<void> {
@@ -193,6 +211,7 @@ export async function startChromium({ extension, hostsPort }: BrowserOptions): P
   const puppet = await puppeteer.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
+    protocolTimeout,
     pipe: true,
     enableExtensions: [extension],
     args: switches(hostsPort),

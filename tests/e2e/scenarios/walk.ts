@@ -76,6 +76,8 @@ export async function turnOnFromPopup(stage: Stage, tab: Tab, language: Language
   const { t } = textsIn(language);
   await stage.browser.agreeTo(`${new URL(tab.url()).protocol}//${new URL(tab.url()).hostname}/*`);
   const popup = await stage.pressToolbarButton(tab);
+  // Read to the end: a background that ends in the middle of reading is another story.
+  await until('the offer to watch', () => runIn(popup, (root) => root.querySelector('.watch button') !== null));
   await chooseLanguage(stage, popup, language);
   await stage.click(popup, 'button', t('ui:watch.button'));
   await waitForText(popup, t('ui:watch.on', { host: new URL(tab.url()).hostname }));
@@ -95,7 +97,7 @@ export async function checkBar(stage: Stage, tab: Tab, language: Language, reply
 export async function explainFromBar(stage: Stage, tab: Tab, language: Language, reply: Reply): Promise<View> {
   const texts = textsIn(language);
   const bar = await checkBar(stage, tab, language, reply);
-  await stage.click(bar, 'button', texts.t('ui:bar.explain'));
+  await stage.click(bar, 'button', texts.t('background:bar.explain'));
   const explanation = await stage.explanation();
   await waitForText(explanation, headline(texts, reply));
   await waitForText(explanation, texts.t('ui:fix.label'));
