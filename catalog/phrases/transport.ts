@@ -97,6 +97,7 @@ export const transportPhrases: readonly Phrase[] = [
       'host not found',
       'host or domain name not found',
       'unknown host',
+      'host name lookup failure',
       'unknown domain',
       'domain unknown',
       'domain not found',
@@ -241,6 +242,7 @@ export const transportPhrases: readonly Phrase[] = [
     cause: 'expired',
     texts: [
       'still undelivered',
+      'repeated delivery attempts',
       'not yet been delivered',
       'not been delivered after',
       'hosts have been failing',

@@ -2,6 +2,24 @@ import type { Phrase } from '../schema';
 
 /** Words that say something, but less than a clear code does. None of them may blame the address: they are often cut off. */
 export const vaguePhrases: readonly Phrase[] = [
+  {
+    cause: 'ip-blocked',
+    texts: [
+      'your ip',
+      'sending ip',
+      'client host [',
+      'your host',
+      'your server',
+      'your network',
+      'your mail server',
+      'your mail host',
+      'connecting ip',
+      'from this ip',
+      'from that ip',
+      'messages from your',
+    ],
+    vague: true,
+  },
   { cause: 'content-spam', texts: ['spam', ' ube ', 'blocked by filter', 'message filtered'], vague: true },
   { cause: 'recipient-unknown', texts: ['mailbox unavailable', 'not deliverable', ' does not exist'], vague: true },
   { cause: 'mailbox-disabled', texts: ['disabled', 'suspended'], vague: true },

@@ -71,6 +71,14 @@ function replyCodeReading(reply: Reply, index: CatalogIndex): Candidate | null {
     : null;
 }
 
+/** A reply that is about the recipient may mention a list in passing. */
+const aboutRecipient: ReadonlySet<Cause> = new Set([
+  'recipient-unknown',
+  'mailbox-full',
+  'mailbox-disabled',
+  'message-too-large',
+]);
+
 const nothing: Candidate = { rejection: null, cause: 'unknown', basis: 'none', isVague: true, evidence: [] };
 
 /**
@@ -88,15 +96,17 @@ export function readReply(
   const shared = matches.find(({ isShared }) => isShared);
   const unexplained = matches.find(({ rejection }) => rejection.cause === 'unknown');
   const list = blocklistHit(reply);
-  const listed = (): Candidate | null =>
-    list && {
-      rejection: null,
-      cause: list.blocklist.lists === 'ip' ? 'ip-blocked' : 'domain-blocked',
-      basis: 'text',
-      isVague: false,
-      evidence: [{ start: list.start, end: list.end }],
-    };
   const phrased = phraseReading(reply, ({ vague, first }) => !vague && !first);
+  const listed = (): Candidate | null =>
+    list && !(phrased && aboutRecipient.has(phrased.cause))
+      ? {
+          rejection: null,
+          cause: list.blocklist.lists === 'ip' ? 'ip-blocked' : 'domain-blocked',
+          basis: 'text',
+          isVague: false,
+          evidence: [{ start: list.start, end: list.end }],
+        }
+      : null;
   const isSameCause = shared?.rejection.cause === phrased?.cause;
   const candidate =
     phraseReading(reply, ({ first }) => first === true) ??

@@ -4,7 +4,8 @@ import { limits } from '../limits';
 import { type Address, canonical, embeddedAddress, isGlobalUnicast, parseAddress, specialRange } from './address';
 
 /** What people type around an address: brackets, quotes, punctuation, the tag of an address literal (RFC 5321, 4.1.3). */
-const DECORATION = /^(?:ipv6:|ip=|ip:)|[\s"'<>()[\]{},;]+/gi;
+const DECORATION = /[\s"'<>()[\]{},;]+/g;
+const LITERAL_TAG = /^(?:ipv6:|ip=|ip:)/i;
 const V4_WITH_PORT = /^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/;
 const V6_WITH_PORT = /^\[([\da-f:.%]+[\w.-]*)\]:\d{1,5}$/i;
 const CIDR = /^[\da-f:.]+\/\d{1,3}$/i;
@@ -14,10 +15,14 @@ const doors: readonly ActionId[] = ['m365-delist-portal', 'outlook-sender-suppor
 
 const nothing = { ip: null, family: null, range: null, block: null, canDelist: false, embedded: null, actions: [] };
 
+function undecorated(text: string): string {
+  return text.replace(DECORATION, '').replace(LITERAL_TAG, '');
+}
+
 /** The first address in the text, whatever stands around it. */
 function findAddress(text: string): Address | null {
   for (const word of text.split(/\s+/)) {
-    const inner = V6_WITH_PORT.exec(word)?.[1] ?? word.replace(DECORATION, '');
+    const inner = V6_WITH_PORT.exec(word)?.[1] ?? undecorated(word);
     const address = parseAddress(V4_WITH_PORT.exec(inner)?.[1] ?? inner.replace(/\.$/, ''));
     if (address) return address;
   }
@@ -47,7 +52,7 @@ function answerFor(address: Address, ranges: readonly IpRange[]): IpAnswer {
 export function checkIp(text: string, ranges: readonly IpRange[]): IpAnswer {
   const typed = text.slice(0, limits.ipChars).trim();
   if (typed === '') return { state: 'empty', ...nothing };
-  const bare = typed.replace(DECORATION, '');
+  const bare = undecorated(typed);
   if (CIDR.test(bare)) return { state: 'range', ...nothing };
   const address = findAddress(typed);
   if (address) return answerFor(address, ranges);

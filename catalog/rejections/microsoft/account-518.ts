@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'restricted-entities', 'ndr-518'],
   steps: ['secure-account', 'ask-own-admin', 'admin-unblock-restricted'],
   futile: ['delisting', 'contact-recipient-provider', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.1.8 Access denied, bad outbound sender',
     "550 5.1.8 Your message couldn't be delivered because you weren't recognized as a valid sender.",

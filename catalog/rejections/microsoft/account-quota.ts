@@ -18,7 +18,7 @@ export default {
   actions: ['copy-report', 'ndr-quota', 'exo-limits'],
   steps: ['wait-24h', 'secure-account', 'ask-own-admin'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
     '550 5.2.2 Submission quota exceeded',

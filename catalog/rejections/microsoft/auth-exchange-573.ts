@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'exchange-server-ndr'],
   steps: ['ask-own-admin'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['451 5.7.3 Cannot achieve Exchange Server authentication'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-511-20'],
   steps: ['check-address', 'clear-autocomplete', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found',
     '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found',

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-5611'],
   steps: ['resend-other-client'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.6.11 Invalid characters'],
   sources: [
     {

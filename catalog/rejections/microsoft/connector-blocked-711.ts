@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'connectors-blocked', 'm365-admin-support'],
   steps: ['stop-abuse', 'secure-tenant', 'ask-own-admin', 'sender-admin-ticket'],
   futile: ['delisting', 'resend-unchanged', 'other-address-same-server'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550;5.7.711 Access denied, bad inbound connector. AS(2204).',
     '550 5.7.711 Access denied, bad inbound connector. AS(2204)',

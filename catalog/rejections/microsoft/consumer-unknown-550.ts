@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'outlookcom-ndr'],
   steps: ['check-address', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.5.0 Requested action not taken: mailbox unavailable.'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'dane-doc'],
   steps: ['ask-recipient', 'resend-later'],
   futile: ['delisting', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: ["450 4.7.322 certificate-expired: Destination mail server's certificate is expired."],
   sources: [
     {

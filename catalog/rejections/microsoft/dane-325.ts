@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'dane-doc'],
   steps: ['ask-recipient', 'resend-later'],
   futile: ['delisting', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '450 4.7.325 certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name matching the hostname (DANE)',
   ],

@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'direct-send-doc'],
   steps: ['use-own-from', 'ask-recipient-admin'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources',
   ],

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['check-address', 'ask-recipient'],
   futile: ['delisting', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.4.310 DNS domain example.org does not exist [Message=InfoDomainNonexistent]',
     '450 4.4.312 DNS query failed [Message=InfoNoRecords] [LastAttemptedServerName=example.org] [host.prod.protection.outlook.com](InfoNoRecords)',

@@ -14,7 +14,7 @@ export default {
   actions: ['copy-report', 'recipient-letter', 'ndr-541'],
   steps: ['check-address', 'ask-recipient', 'recipient-admin-fix-domain'],
   futile: ['delisting', 'authentication', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.4.1 [user@example.org]: Recipient address rejected: Access denied [host.eop-region01.prod.protection.outlook.com]',
   ],

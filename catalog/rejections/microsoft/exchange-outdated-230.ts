@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'exchange-outdated'],
   steps: ['ask-own-admin', 'update-server'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '450 4.7.230 Connecting Exchange server version is out-of-date; connection to Exchange Online throttled for 5 mins/hr. For more information see https://aka.ms/BlockUnsafeExchange.',
     '550 5.7.230 Connecting Exchange server version is out-of-date; connection to Exchange Online blocked for 5 mins/hr. For more information see https://aka.ms/BlockUnsafeExchange.',

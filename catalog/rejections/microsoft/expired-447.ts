@@ -11,7 +11,7 @@ export default {
   actions: ['copy-report', 'ndr-447'],
   steps: ['resend-later', 'ask-recipient', 'ask-own-admin'],
   futile: ['delisting', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 4.4.7 QUEUE.Expired; message expired',
     '#550 4.4.7 QUEUE.Expired; message expired ##',

@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'ndr-57193'],
   steps: ['ask-recipient', 'recipient-admin-allow'],
   futile: ['delisting', 'resend-unchanged', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     "550 5.7.193 UnifiedGroupAgent; Delivery failed because the sender isn't a group member or external senders aren't permitted to send to this group.",
   ],

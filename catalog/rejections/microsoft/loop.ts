@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-546'],
   steps: ['check-forwarding', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '554 5.4.6 Hop count exceeded - possible mail loop',
     '554 5.4.14 Hop count exceeded - possible mail loop ATTR34',

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['fix-helo', 'ask-provider'],
   futile: ['delisting', 'change-content', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.506 Access Denied, Bad HELO'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'recipient-letter', 'm365-admin-support', 'ndr-code-list'],
   steps: ['secure-account', 'sender-admin-ticket', 'recipient-ticket'],
   futile: ['delisting', 'resend-unchanged', 'new-ip'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.502 Access denied, banned sender', '550 5.7.503 Access denied, banned sender'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report'],
   steps: ['stop-abuse', 'recipient-ticket', 'sender-admin-ticket'],
   futile: ['delisting', 'new-ip', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.800 Access denied, banned sender'],
   sources: [
     {

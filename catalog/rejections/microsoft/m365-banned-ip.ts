@@ -10,7 +10,7 @@ export default {
   actions: ['m365-delist-portal', 'copy-ip', 'recipient-letter', 'copy-report', 'ext-delist'],
   steps: ['stop-abuse', 'delist-portal', 'delist-portal-mail', 'wait-24h', 'ask-provider', 'recipient-ticket'],
   futile: ['outlook-form', 'delist-mail', 'resend-unchanged', 'recipient-safe-sender', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.606 Access denied, banned sending IP [192.0.2.7]. To request removal from this list please visit https://sender.office.com/ and follow the directions. For more information please go to http://go.microsoft.com/fwlink/?LinkID=526655 AS(1430)',
     '550 5.7.606 Access denied, banned sending IP [192.0.2.7]. To request removal from this list please visit https://sender.office.com/ and follow the directions. For more information please go to http://go.microsoft.com/fwlink/?LinkID=526655 (AS16012609) [host.eop-region01.prod.protection.outlook.com]',

@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report'],
   steps: ['check-address', 'ask-recipient', 'recipient-ticket'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.505 Access denied, banned recipient'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['microsoft-delist-mail', 'copy-report', 'copy-ip', 'recipient-letter', 'ext-delist'],
   steps: ['stop-abuse', 'email-delist', 'wait-48h', 'ask-provider', 'recipient-ticket'],
   futile: ['delist-portal', 'outlook-form', 'resend-unchanged', 'recipient-safe-sender'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.511 Access denied, banned sender[192.0.2.7]. To request removal from this list, forward this message to delist@microsoft.com. For more information, go to https://go.microsoft.com/fwlink/?LinkId=526653.',
     '550 5.7.511 Access denied, banned sender[192.0.2.7]. To request removal from this list please forward this message to delist@messaging.microsoft.com. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526653. AS(508) [host.eop-region01.prod.protection.outlook.com]',

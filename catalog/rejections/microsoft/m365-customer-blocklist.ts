@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'copy-ip'],
   steps: ['ask-recipient', 'recipient-admin-unblock'],
   futile: ['delisting', 'public-blocklists', 'contact-microsoft', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.513 Service unavailable, Client host [192.0.2.7] blocked by example.org using Customer Block list (AS16012607)',
   ],

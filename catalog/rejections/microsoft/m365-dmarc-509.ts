@@ -10,7 +10,7 @@ export default {
   actions: ['dmarc-doc', 'auth-howto', 'copy-report'],
   steps: ['fix-dmarc', 'fix-spf', 'fix-dkim', 'check-forwarding'],
   futile: ['delisting', 'removing-recipient', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.509 Access denied, sending domain [example.com] does not pass DMARC verification and has a DMARC policy of reject. [host.region.PROD.OUTLOOK.COM 2026-01-15T10:20:30.000Z 08DE0123456789AB]',
   ],

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'forwarding-doc'],
   steps: ['ask-recipient', 'admin-allow-forwarding'],
   futile: ['delisting', 'authentication', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.520 Access denied, Your organization does not allow external forwarding.'],
   sources: [
     { where: 'MicrosoftDocs/microsoft-365-docs-pr.* (localized)/external forwarding topics', read: '2026-11-21' },

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['fix-from-header', 'resend-other-client'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ipv6-doc'],
   steps: ['send-over-ipv4', 'ask-recipient-admin'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.510 Access denied, [example.org] does not accept email over IPv6'],
   sources: [
     {

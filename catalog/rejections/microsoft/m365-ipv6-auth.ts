@@ -10,7 +10,7 @@ export default {
   actions: ['auth-howto', 'ipv6-doc', 'copy-report'],
   steps: ['fix-spf', 'fix-dkim', 'send-over-ipv4'],
   futile: ['delisting', 'removing-recipient', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 4.7.26 Access denied, a message sent over IPv6 [2001:db8::7] must pass either SPF or DKIM validation, this message is not signed',
     '450 4.7.26 Service unavailable, message sent over IPv6 [2001:db8::7] must pass either SPF or DKIM validation.',

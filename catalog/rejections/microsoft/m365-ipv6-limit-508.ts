@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['wait-retry', 'reduce-rate', 'send-over-ipv4'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.508 Access denied, [2001:db8::7] has exceeded permitted limits within 2001:db8::/64 range'],
   sources: [
     {

@@ -14,7 +14,7 @@ export default {
   actions: ['ipv6-doc', 'copy-report'],
   steps: ['fix-ptr', 'send-over-ipv4', 'ask-provider'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.25 Access denied, the sending IPv6 address [2001:db8::7] must have a reverse DNS record',
     '450 4.7.25 Service unavailable, sending IPv6 address [2001:db8::7] must have reverse DNS record.',

@@ -10,7 +10,7 @@ export default {
   actions: ['m365-delist-portal', 'copy-ip', 'microsoft-delist-mail', 'copy-report'],
   steps: ['stop-abuse', 'delist-portal', 'email-delist', 'ask-provider'],
   futile: ['outlook-form', 'resend-unchanged', 'recipient-safe-sender'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '5.7.1 Service unavailable; Client host [192.0.2.7] blocked using Blocklist 1; To request removal from this list please forward this message to delist@messaging.microsoft.com',
   ],

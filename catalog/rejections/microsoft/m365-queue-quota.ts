@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['wait-retry'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['450 4.7.3 Organization queue quota exceeded.'],
   sources: [{ where: 'ActiveCampaign/smtp-field-manual/data/codes/*.json', read: '2026-11-21' }],
 } as const satisfies Rejection;

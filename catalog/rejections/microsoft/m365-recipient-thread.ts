@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['wait-retry', 'reduce-rate'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded'],
   sources: [
     {

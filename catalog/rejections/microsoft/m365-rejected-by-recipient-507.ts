@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'copy-ip'],
   steps: ['ask-recipient', 'recipient-admin-unblock'],
   futile: ['delisting', 'public-blocklists', 'contact-microsoft', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.507 Access denied, rejected by recipient'],
   sources: [
     {

@@ -16,7 +16,7 @@ export default {
   actions: ['spamhaus-domain', 'copy-report'],
   steps: ['stop-abuse', 'blocklist-removal', 'wait-24h'],
   futile: ['delist-portal', 'outlook-form', 'delist-mail', 'new-ip', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.1 Service unavailable, Helo domain is listed in Spamhaus. To request removal from this list see https://www.spamhaus.org/query/lookup/ (S8001) [host.prod.protection.outlook.com]',
     'smtp;550 5.7.1 Service unavailable, MailFrom domain is listed in Spamhaus. To request removal from this list see https://www.spamhaus.org/query/lookup/ (S8002) [host.prod.protection.outlook.com]',

@@ -10,7 +10,7 @@ export default {
   actions: ['spamhaus', 'copy-ip', 'copy-report'],
   steps: ['stop-abuse', 'blocklist-removal', 'wait-24h', 'ask-provider'],
   futile: ['delist-portal', 'outlook-form', 'delist-mail', 'recipient-safe-sender', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.1 Service unavailable, Client host [192.0.2.7] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.7 (AS16012611)',
     '550 5.7.1 Service unavailable, Client host [192.0.2.7] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.7 (AS3130). [host.prod.protection.outlook.com]',

@@ -14,7 +14,7 @@ export default {
   actions: ['copy-report', 'throttle-doc'],
   steps: ['wait-retry', 'reduce-rate', 'warm-up', 'ask-recipient-admin-connector'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '451 4.7.550 Access denied, please try again later',
     '451 4.7.500 Server busy. Please try again later from [192.0.2.7]. (AS77712344) [host.prod.protection.outlook.com]',

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['wait-retry', 'reduce-rate'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['451 4.7.850 Access denied, please try again later', '451 4.7.860 Access denied, please try again later'],
   sources: [
     {

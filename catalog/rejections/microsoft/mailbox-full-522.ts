@@ -13,7 +13,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['ask-recipient', 'resend-later'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.2.2 STOREDRV.Deliver: mailbox full.',
     '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'mtasts-doc'],
   steps: ['ask-recipient', 'resend-later'],
   futile: ['delisting', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['450 4.7.5 Remote certificate failed MTA-STS validation. Reason: certificate expired'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'mtasts-doc'],
   steps: ['ask-recipient', 'resend-later'],
   futile: ['delisting', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['450 4.4.8 MX hosts of example.org failed MTA-STS validation'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-5120'],
   steps: ['fix-from-header', 'resend-other-client'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.1.20 Multiple From addresses are not allowed without Sender address'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['ndr-515', 'auth-howto', 'copy-report'],
   steps: ['fix-spf', 'fix-dkim', 'fix-dmarc', 'check-alignment'],
   futile: ['delisting', 'removing-recipient', 'recipient-safe-sender', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level.',
     '550; 5.7.515 Access denied, sending domain [example.com] does not meet the required authentication level.',

@@ -13,7 +13,7 @@ export default {
   actions: ['copy-report', 'outlookcom-postmaster'],
   steps: ['wait-retry', 'reduce-rate'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '451 4.7.652 The mail server [192.0.2.7] has exceeded the maximum number of connections.',
     '451 4.7.652 The mail server [192.0.2.7] has exceeded the maximum number of connections. (S3115)',

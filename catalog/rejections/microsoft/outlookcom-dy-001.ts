@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'outlookcom-postmaster'],
   steps: ['use-relay', 'ask-provider'],
   futile: ['delisting', 'recipient-safe-sender', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     "550 DY-001 Mail rejected by Outlook.com for policy reasons. We generally do not accept email from dynamic IP's as they are not typically used to deliver unauthenticated SMTP email to an Internet mail server. If you are not an email/network admin please contact your Email/Internet Service Provider for help. For more information, Spamhaus maintains lists of dynamic and residential IP addresses.",
   ],

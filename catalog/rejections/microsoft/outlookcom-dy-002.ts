@@ -10,7 +10,7 @@ export default {
   actions: ['outlook-sender-support', 'copy-ip', 'copy-report', 'snds', 'outlookcom-postmaster'],
   steps: ['stop-abuse', 'ask-provider', 'outlook-form'],
   futile: ['delist-portal', 'delist-mail', 'recipient-safe-sender', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 DY-002 Mail rejected by Outlook.com for policy reasons. The likely cause is a compromised or virus infected server/personal computer. If you are not an email/network admin please contact your Email/Internet Service Provider for help.',
   ],

@@ -10,7 +10,7 @@ export default {
   actions: ['spamhaus', 'copy-ip', 'copy-report', 'outlookcom-postmaster'],
   steps: ['stop-abuse', 'blocklist-removal', 'ask-provider'],
   futile: ['delist-portal', 'delist-mail', 'recipient-safe-sender', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 OU-001 Mail rejected by Outlook.com for policy reasons. If you are not an email/network admin please contact your Email/Internet Service Provider for help. For more information about this block and to request removal please go to: Spamhaus.',
   ],

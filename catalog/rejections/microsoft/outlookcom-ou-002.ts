@@ -10,7 +10,7 @@ export default {
   actions: ['outlook-sender-support', 'copy-ip', 'copy-report', 'snds', 'outlookcom-postmaster'],
   steps: ['stop-abuse', 'snds-check', 'outlook-form'],
   futile: ['delist-portal', 'delist-mail', 'recipient-safe-sender', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 OU-002 Mail rejected by Outlook.com for policy reasons. Reasons for rejection may be related to content with spam-like characteristics or IP/domain reputation. If you are not an email/network admin please contact your Email/Internet Service Provider for help.',
   ],

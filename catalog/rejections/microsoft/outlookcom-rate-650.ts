@@ -14,7 +14,7 @@ export default {
   actions: ['outlookcom-postmaster', 'snds', 'copy-report', 'outlook-sender-support'],
   steps: ['wait-retry', 'reduce-rate', 'stop-abuse', 'snds-check', 'outlook-form'],
   futile: ['delist-portal', 'delist-mail', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '451 4.7.650 The mail server [192.0.2.7] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S775)',
     '451 4.7.650 The mail server [192.0.2.7] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S843) [host.prod.protection.outlook.com]',

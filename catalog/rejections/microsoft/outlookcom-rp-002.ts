@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'outlookcom-postmaster'],
   steps: ['wait-retry', 'reduce-rate'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '421 RP-002 The mail server IP connecting to Outlook.com server has exceeded the rate limit allowed on this connection. Reason for rate limitation is related to IP/domain reputation. If you are not an email/network admin please contact your Email/Internet Service Provider for help.',
   ],

@@ -10,7 +10,7 @@ export default {
   actions: ['outlook-sender-support', 'copy-ip', 'copy-report', 'snds', 'outlookcom-postmaster'],
   steps: ['stop-abuse', 'ask-provider', 'outlook-form'],
   futile: ['delist-portal', 'delist-mail', 'recipient-safe-sender', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 SC-003 Mail rejected by Outlook.com for policy reasons. Your IP address appears to be an open proxy/relay. If you are not an email/network admin please contact your Email/Internet Service Provider for help.',
   ],

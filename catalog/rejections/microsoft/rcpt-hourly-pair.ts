@@ -17,7 +17,7 @@ export default {
   actions: ['copy-report', 'exo-limits'],
   steps: ['wait-1h', 'reduce-rate'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '554 5.2.121 The sender has exceeded the limit for the number of messages they can send to this recipient per hour. For more information go to http://go.microsoft.com/fwlink/?LinkId=526653.',
     "Recipient's per hour message receive limit from specific sender exceeded",

@@ -14,7 +14,7 @@ export default {
   actions: ['copy-report', 'exo-limits'],
   steps: ['wait-1h', 'ask-recipient'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour. For more information go to http://go.microsoft.com/fwlink/?LinkId=526653.',
     "Recipient's per hour message receive limit exceeded",

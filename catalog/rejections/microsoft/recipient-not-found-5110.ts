@@ -13,7 +13,7 @@ export default {
   actions: ['copy-report', 'ndr-5110'],
   steps: ['check-address', 'clear-autocomplete', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'],
   sources: [
     {

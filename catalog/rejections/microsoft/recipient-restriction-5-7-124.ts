@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'ndr-57124'],
   steps: ['ask-recipient', 'recipient-admin-allow'],
   futile: ['delisting', 'resend-unchanged', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.124 Sender not in allowed-senders list'],
   sources: [
     {

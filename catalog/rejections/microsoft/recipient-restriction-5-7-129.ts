@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'ndr-code-list'],
   steps: ['ask-recipient', 'recipient-admin-allow'],
   futile: ['delisting', 'resend-unchanged', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     "550 5.7.129 Your message couldn't be delivered to the recipient because you don't have permission to send to it.",
   ],

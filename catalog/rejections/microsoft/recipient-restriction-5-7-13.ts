@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'ndr-5713'],
   steps: ['ask-recipient', 'recipient-admin-allow'],
   futile: ['delisting', 'resend-unchanged', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.13 Sender was not authenticated for public folder',
     '550 5.7.135 Sender was not authenticated for public folder',

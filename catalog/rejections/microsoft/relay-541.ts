@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'recipient-letter', 'ndr-541'],
   steps: ['ask-recipient', 'recipient-admin-fix-mx'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.4.1 Relay Access Denied'],
   sources: [
     {

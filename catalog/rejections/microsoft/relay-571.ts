@@ -15,7 +15,7 @@ export default {
   actions: ['copy-report', 'ndr-571'],
   steps: ['ask-own-admin', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.1 Unable to relay', '530 5.7.1 Client was not authenticated'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-50350'],
   steps: ['resend-plain', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.0.350 Remote server returned an error: x-dg-ref header is too long'],
   sources: [
     {

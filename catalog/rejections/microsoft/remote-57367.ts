@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-57367', 'auth-howto'],
   steps: ['fix-spf', 'fix-dkim', 'check-forwarding'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.367 Remote server returned not permitted to relay -> 554 5.7.1 Relaying denied'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'recipient-letter', 'ndr-code-list'],
   steps: ['use-published-mx', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.51 TenantInboundAttribution; RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set'],
   sources: [{ where: 'sisimai/go-sisimai/rhost/for-microsoft.go', read: '2026-11-21' }],
 } as const satisfies Rejection;

@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'ndr-571'],
   steps: ['ask-recipient', 'recipient-admin-allow'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
     '550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized',

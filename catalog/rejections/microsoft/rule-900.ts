@@ -10,7 +10,7 @@ export default {
   actions: ['recipient-letter', 'copy-report', 'ndr-571'],
   steps: ['ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.900 Delivery not authorized, message refused',
     '550 5.7.999 Refused by a rule of this organization',

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['fix-send-as', 'ask-own-admin'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.60 SMTP; Client does not have permissions to send as this sender [host.prod.outlook.com]',
     '554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied',

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-510'],
   steps: ['check-address', 'new-message'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.1.0 RESOLVER.ADR.InvalidInSmtp; Sender denied'],
   sources: [
     {

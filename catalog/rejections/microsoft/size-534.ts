@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['reduce-size'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.3.4 RESOLVER.RST.SendSizeLimit.Org; message too large for this organization'],
   sources: [
     {

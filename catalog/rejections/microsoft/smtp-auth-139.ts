@@ -13,7 +13,7 @@ export default {
   actions: ['copy-report', 'smtp-auth-doc'],
   steps: ['fix-smtp-auth', 'resend-other-client', 'ask-own-admin'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [host.PROD.OUTLOOK.COM 2026-01-15T10:20:30.000Z 08DE0123456789AB]',
     '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information. [host.prod.outlook.com 2026-01-15T10:20:30.000Z 08DE0123456789AB]',

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-5757', 'smtp-auth-doc'],
   steps: ['fix-smtp-auth'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '530 5.7.57 Client not authenticated to send mail. [host.PROD.OUTLOOK.COM 2026-01-15T10:20:30.000Z 08DE0123456789AB]',
     '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',

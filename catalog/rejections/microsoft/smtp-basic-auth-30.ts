@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'smtp-auth-doc'],
   steps: ['fix-smtp-auth', 'ask-own-admin'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.30 Basic authentication is not supported for Client Submission.'],
   sources: [
     { where: 'https://app.cloudscout.one/evergreen-item/MC786329', read: '2026-11-21' },

@@ -10,7 +10,7 @@ export default {
   actions: ['spf-doc', 'ndr-5723', 'copy-report'],
   steps: ['fix-spf', 'check-forwarding'],
   futile: ['delisting', 'removing-recipient', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
     '550 5.7.23 The message was rejected because of Sender Policy Framework violation -> 550 5.7.1 SPF check failed',

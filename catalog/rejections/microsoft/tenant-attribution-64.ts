@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'recipient-letter', 'ndr-5764'],
   steps: ['fix-connector', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.64 TenantAttribution; Relay Access Denied'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'm365-admin-support', 'ndr-700'],
   steps: ['ask-own-admin', 'sender-admin-ticket'],
   futile: ['delisting', 'resend-unchanged', 'other-address-same-server'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.708 Access denied, traffic not accepted from this IP'],
   sources: [
     {

@@ -11,7 +11,7 @@ export default {
   actions: ['copy-report', 'exo-limits'],
   steps: ['use-custom-domain', 'wait-24h'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     "550 5.7.236 Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients from your tenant's onmicrosoft.com domains",
   ],

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-code-list'],
   steps: ['ask-recipient', 'recipient-admin-fix-domain'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '451 4.4.4 Mail received for a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions',
   ],

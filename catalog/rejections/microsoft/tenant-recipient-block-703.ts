@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-700'],
   steps: ['ask-own-admin'],
   futile: ['delisting', 'contact-recipient-provider', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     "550 5.7.703 Your message can't be delivered because messages to user@example.org are blocked by your organization using Tenant Allow Block List.",
   ],

@@ -11,7 +11,7 @@ export default {
   actions: ['copy-report', 'exo-limits'],
   steps: ['wait-24h', 'ask-own-admin'],
   futile: ['delisting', 'resend-many'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     "550 5.7.232 - Your message can't be sent because your trial tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit)",
     "550 5.7.233 - Your message can't be sent because your tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit).",

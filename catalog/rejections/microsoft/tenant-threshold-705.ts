@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'm365-admin-support', 'ndr-700'],
   steps: ['ask-own-admin', 'secure-tenant', 'sender-admin-ticket'],
   futile: ['delisting', 'resend-unchanged', 'other-address-same-server'],
-  texts: 'cause',
+  texts: 'own',
   samples: ['550 5.7.705 Access denied, tenant has exceeded threshold'],
   sources: [
     {

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'm365-admin-support', 'ndr-700'],
   steps: ['ask-own-admin', 'register-domain', 'fix-connector', 'sender-admin-ticket'],
   futile: ['delisting', 'resend-unchanged', 'other-address-same-server'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains',
     '5.7.750 Client blocked from sending from unregistered domain',

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'ndr-4317'],
   steps: ['fix-tls', 'ask-recipient'],
   futile: ['delisting', 'change-content'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '450 4.4.317 Cannot connect to remote server [Message=UntrustedRoot]',
     '550 5.4.317 Message expired, cannot connect to remote server [Message=STARTTLS is required to send mail]',

@@ -11,7 +11,7 @@ export default {
   actions: ['copy-report', 'smtp-auth-doc'],
   steps: ['resend-other-client', 'fix-tls', 'ask-own-admin'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2. Visit https://aka.ms/smtp_auth_tls. [host.PROD.OUTLOOK.COM]',
   ],

@@ -10,7 +10,7 @@ export default {
   actions: ['copy-report', 'wrong-region'],
   steps: ['use-published-mx', 'fix-connector', 'recipient-admin-fix-mx'],
   futile: ['delisting', 'resend-unchanged'],
-  texts: 'cause',
+  texts: 'own',
   samples: [
     '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35. For more information please go to https://go.microsoft.com/fwlink/?linkid=865268 [host.prod.protection.outlook.com]',
     '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35.',

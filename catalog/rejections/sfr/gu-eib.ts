@@ -1,7 +1,7 @@
 import type { Rejection } from '../../schema';
 
 export default {
-  id: 'sfr.gu_eib',
+  id: 'sfr.gu-eib',
   match: { text: ['Abus detecte GU_EIB_02', 'Abus detecte GU_EIB_04'] },
   receivers: ['sfr'],
   cause: 'ip-blocked',
