@@ -22,6 +22,8 @@ export function IpAnswerView({ answer, onAct, onCopyIp }: IpAnswerProps) {
   const { t } = texts;
   const { ip, block, embedded, canDelist, actions } = answer;
   const key = keyOf(answer);
+  // The address has its own copy button above.
+  const doors = actions.filter((action) => action !== 'copy-ip');
   return (
     <div class="stack">
       <section class={`card stack-tight ${canDelist ? 'ip-public' : 'ip-special'}`}>
@@ -51,7 +53,7 @@ export function IpAnswerView({ answer, onAct, onCopyIp }: IpAnswerProps) {
       {ip && canDelist && (
         <section class="stack-tight">
           <h2>{t('ui:ip.doors')}</h2>
-          {actions.map((action) => (
+          {doors.map((action) => (
             <button key={action} type="button" class="button" onClick={() => onAct(action, ip)}>
               {actionText(texts, action, { ip, address: null })}
             </button>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { LetterFields } from '../../core/messages';
 import { firstText, useTexts } from '../texts';
 
@@ -63,6 +64,9 @@ function Line({ name, fields, isMissing, maxChars, onFields }: LineProps) {
 /** The facts of the letter: those to fill in, and folded away, unless one is missing, those that the report gave. */
 export function LetterFieldset({ fields, missing, maxChars, onFields }: LetterFieldsetProps) {
   const { t } = useTexts();
+  // Once open it stays so: filling in the last fact must not fold the field away from under the cursor.
+  const isOpen = useRef(false);
+  if (reported.some((name) => missing.includes(name))) isOpen.current = true;
   const lineOf = (name: FieldName) => (
     <Line
       key={name}
@@ -79,7 +83,7 @@ export function LetterFieldset({ fields, missing, maxChars, onFields }: LetterFi
         {missing.length > 0 && t('ui:letter.missingCount', { count: missing.length })}
       </p>
       {own.map(lineOf)}
-      <details open={reported.some((name) => missing.includes(name))}>
+      <details open={isOpen.current}>
         <summary>{t('ui:letter.fieldsTitle')}</summary>
         <div class="letter-fields">{reported.map(lineOf)}</div>
       </details>

@@ -25,7 +25,12 @@ describe('IP box', () => {
     );
 
   test.each<[string, IpAnswer, string[], string[]]>([
-    ['public', fixtures.publicIp, ['This is a public IPv4 address.', 'Copy IP and open the delist portal'], []],
+    [
+      'public',
+      fixtures.publicIp,
+      ['This is a public IPv4 address.', 'Copy IP and open the delist portal'],
+      ['Copy IP address'],
+    ],
     ['public IPv6', { ...fixtures.publicIp, ip: '2001:db8::7', family: 6 }, ['This is a public IPv6 address.'], []],
     ['private', fixtures.privateIp, ['This is a private address.', '10.0.0.0/8'], ['Where removal can be asked for']],
     [

@@ -14,8 +14,13 @@ export function draw(component: ComponentChild, language: Language = 'en'): HTML
   document.body.replaceChildren();
   const place = document.createElement('div');
   document.body.append(place);
-  void act(() => render(<TextsContext.Provider value={textsIn(language)}>{component}</TextsContext.Provider>, place));
+  redraw(place, component, language);
   return place;
+}
+
+/** Draws anew in the same place, as when props change. */
+export function redraw(place: HTMLElement, component: ComponentChild, language: Language = 'en'): void {
+  void act(() => render(<TextsContext.Provider value={textsIn(language)}>{component}</TextsContext.Provider>, place));
 }
 
 /** The button that says so, by its name for screen readers or its words. */

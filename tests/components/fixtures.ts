@@ -202,7 +202,7 @@ export const publicIp: IpAnswer = {
   block: null,
   canDelist: true,
   embedded: null,
-  actions: ['m365-delist-portal', 'outlook-sender-support', 'spamhaus'],
+  actions: ['m365-delist-portal', 'outlook-sender-support', 'spamhaus', 'copy-ip'],
 };
 export const privateIp: IpAnswer = {
   ...publicIp,

@@ -2,24 +2,25 @@
 import { expect, test, vi } from 'vitest';
 import { LetterComposer } from '../../components/letter/letter-composer';
 import type { Draft } from '../../core/messages';
-import { button, click, draw, type } from './draw';
+import { button, click, draw, redraw, type } from './draw';
 import * as fixtures from './fixtures';
 
-function composer(overrides: Partial<Parameters<typeof LetterComposer>[0]> = {}) {
+type Props = Parameters<typeof LetterComposer>[0];
+
+function composer(overrides: Partial<Props> = {}) {
   const events = { onDraft: vi.fn<(draft: Draft) => void>(), onSend: vi.fn(), onCopy: vi.fn(), onBack: vi.fn() };
-  const place = draw(
-    <LetterComposer
-      draft={fixtures.draft}
-      letter={fixtures.letter}
-      wasRestored={false}
-      maxChars={2000}
-      maxBodyChars={20_000}
-      {...events}
-      {...overrides}
-    />,
-  );
+  const unchanged: Props = {
+    draft: fixtures.draft,
+    letter: fixtures.letter,
+    wasRestored: false,
+    maxChars: 2000,
+    maxBodyChars: 20_000,
+    ...events,
+  };
+  const place = draw(<LetterComposer {...unchanged} {...overrides} />);
+  const change = (changed: Partial<Props>) => redraw(place, <LetterComposer {...unchanged} {...changed} />);
   const field = <T extends HTMLElement>(selector: string) => place.querySelector<T>(selector) as T;
-  return { place, field, ...events };
+  return { place, field, change, ...events };
 }
 
 test('the heading has the focus, and the warning comes before the fields', () => {
@@ -50,6 +51,12 @@ test('a fact that the report should have given opens the facts', () => {
   const isOpen = (missing: string[]) =>
     composer({ letter: { ...fixtures.letter, missing } }).place.querySelector('details')?.open;
   expect([isOpen(['contact']), isOpen(['ip'])]).toEqual([false, true]);
+});
+
+test('the facts stay open when the last missing one is filled in', () => {
+  const { place, change } = composer({ letter: { ...fixtures.letter, missing: ['ip'] } });
+  change({ letter: { ...fixtures.letter, missing: [] } });
+  expect(place.querySelector('details')?.open).toBe(true);
 });
 
 test('a fact that is typed changes that fact alone', () => {
