@@ -44,6 +44,6 @@ export function addressOfField(value: string): string | null {
   const bare = routed.slice(route.length);
   const found = findAddress(bare);
   if (found) return found.address;
-  const local = bare.replace(/^</, '').replace(/>.*$/, '').trim();
+  const local = (bare.startsWith('<') ? bare.slice(1) : bare).split('>', 1)[0]?.trim();
   return local && !/\s/.test(local) ? local : null;
 }

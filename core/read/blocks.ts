@@ -23,7 +23,8 @@ const NOT_A_RECIPIENT_BEFORE =
   /(?:sent by|message from|sender|your address|from|written by|contact|forward(?:ed)? to|mail to|e-?mail)\s?:?$/i;
 
 // The line before a recipient that is named without its domain.
-const ANNOUNCED = /(?:recipient|address|failed|following|delivered|deliver)[^:]{0,160}:$/i;
+const ANNOUNCING = /recipient|address|failed|following|deliver/i;
+const ANNOUNCEMENT_CHARS = 200;
 
 /**
  * Finds recipients at the start of lines and what the report says of each. Serves every transcript in which a line
@@ -44,7 +45,7 @@ export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> =
     const found =
       line.includes('@') || line.includes('<')
         ? readRecipientLine(line)
-        : ANNOUNCED.test(lastWords)
+        : announces(lastWords)
           ? readLoneName(line)
           : undefined;
     if (found && current && EXPANSION_OPEN.test(lastWords)) {
@@ -67,6 +68,10 @@ export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> =
     lastWords = bare;
   }
   return toDrafts(blocks);
+}
+
+function announces(words: string): boolean {
+  return words.endsWith(':') && words.length <= ANNOUNCEMENT_CHARS && ANNOUNCING.test(words);
 }
 
 /** A wrapped reply may go on with the address it is about. */

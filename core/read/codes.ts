@@ -77,11 +77,20 @@ export function codesIn(text: string): Codes {
   return firstPair(text);
 }
 
-const WRAPPED = /-> ?['"]?[45]\d\d[ -]|expired[^<]{0,120}<[45]\d\d[ -]/i;
+const AFTER_ARROW = /^-> ?['"]?[45]\d\d[ -]/;
+const IN_BRACKET = /^<[45]\d\d[ -]/;
+const EXPIRED = /expired/i;
+/** A wrapped reply follows the word closely. */
+const EXPIRED_CHARS = 160;
 
+/** Where the reply of another server begins inside of this one; -1 if there is none. */
 function innerReply(text: string): number {
-  const match = WRAPPED.exec(text);
-  if (!match) return -1;
-  const mark = Math.max(text.lastIndexOf('->', match.index + match[0].length), match.index + match[0].lastIndexOf('<'));
-  return mark >= 0 ? mark : -1;
+  for (let at = text.lastIndexOf('->'); at >= 0; at = at > 0 ? text.lastIndexOf('->', at - 1) : -1) {
+    if (AFTER_ARROW.test(text.slice(at, at + 8))) return at;
+  }
+  const expired = EXPIRED.exec(text)?.index ?? -1;
+  const bracket = expired < 0 ? -1 : text.indexOf('<', expired);
+  return bracket >= 0 && bracket < expired + EXPIRED_CHARS && IN_BRACKET.test(text.slice(bracket, bracket + 5))
+    ? bracket
+    : -1;
 }

@@ -23,7 +23,7 @@ export function ipsIn(whole: string): FoundIp[] {
   // `[IPv6:2001:db8::1]`: the tag must not be taken for a group (RFC 5321, 4.1.3); offsets stay.
   const text = whole.replace(/IPv6:/gi, '     ');
   for (const match of text.matchAll(CANDIDATE)) {
-    const trimmed = match[0].replace(/[.:]{1,45}$/, '');
+    const trimmed = withoutTail(match[0]);
     const before = text[match.index - 1] ?? ' ';
     if (/[\w@-]/.test(before)) continue;
     if (/[\w-]/.test(text[match.index + trimmed.length] ?? ' ')) continue;
@@ -31,6 +31,13 @@ export function ipsIn(whole: string): FoundIp[] {
     if (ip) found.push({ ip, start: match.index, end: match.index + trimmed.length });
   }
   return found;
+}
+
+/** A candidate without the full stop or colon of the sentence around it. */
+function withoutTail(candidate: string): string {
+  let end = candidate.length;
+  while (end > 0 && (candidate[end - 1] === '.' || candidate[end - 1] === ':')) end--;
+  return candidate.slice(0, end);
 }
 
 /** RFC 5952 form of IPv6, plain form of IPv4; null if it is no address. */

@@ -46,7 +46,9 @@ function joined(first: Draft, more: Draft): Draft {
 function fromRecord(record: StatusRecord): Draft {
   const { action, status, remoteMta, originalRecipient, finalRecipient } = record;
   // A name from inside the receiving system (`a@server`, a path, a program) says less than what the sender wrote.
-  const inside = finalRecipient !== null && !/@.{1,250}\./.test(finalRecipient);
+  const inside =
+    finalRecipient !== null &&
+    !finalRecipient.slice(finalRecipient.indexOf('@') + 1 || finalRecipient.length).includes('.');
   const address = inside ? (originalRecipient ?? finalRecipient) : (finalRecipient ?? originalRecipient);
   const aliases = [finalRecipient, originalRecipient].filter(
     (name) => name !== null && !same(name, address),

@@ -7,7 +7,7 @@ import { splitReply } from './reply';
 /** Remote-MTA may hold an address, a port or a greeting besides the name. */
 function hostOf(value: string | null): { host: string | null; ip: string | null } {
   if (!value) return { host: null, ip: null };
-  const word = value.split(/[\s([;,]/, 1)[0]?.replace(/\.+$/, '') ?? '';
+  const word = value.split(/\.?(?:[\s([;,]|$)/, 1)[0] ?? '';
   const ip = canonicalIp(word) ?? ipsIn(value)[0]?.ip ?? null;
   return { host: word.includes('.') && !canonicalIp(word) && /^[\w.-]{3,255}$/.test(word) ? word : null, ip };
 }

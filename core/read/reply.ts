@@ -13,8 +13,12 @@ export interface Reply {
 // What reporters put before the words of the other server. The reply starts right after it.
 const INTRODUCTION =
   /(?:said|says|reason|returned|server was|error was|message|reply|me|host|was|retuned|command|Error|Fehler|response|responded with failure)\s?[:;]?\s{0,2}['"(<]?$|[:;>\])'"(<,=-]\s{0,2}$|^[\s#<>*-]{0,6}$/i;
-const IN_REPLY_TO = /\s*\(in reply to [A-Za-z ]{1,40}(?:command)?\)?\s*$/i;
+const IN_REPLY_TO = ' (in reply to ';
+/** What follows it is the name of a command. */
+const COMMAND_CHARS = 60;
 const TYPE_PREFIX = /^(?:smtp|x-[a-z0-9-]{1,40}|dns|lmtp|unknown)\s?;\s?/i;
+/** Longest name of a host (RFC 1035, 3.1) and what stands between it and its address. */
+const HOST_CHARS = 264;
 const LABEL_PREFIX =
   /^(?:[,;] |(?:technical details of (?:permanent|temporary) failure|reason|because|the response was): )/i;
 const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9])){1,250}$/;
@@ -35,12 +39,22 @@ function startOfReply(text: string, codes: Codes): number {
   return INTRODUCTION.test(text.slice(Math.max(0, at - 40), at)) ? at : -1;
 }
 
+const withoutDot = (host: string | undefined) => (host?.endsWith('.') ? host.slice(0, -1) : (host ?? null));
+
+/** The word before an address in brackets: `mx.example.com [`. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && '[(\'" .\t'.includes(text[end - 1] ?? '')) end--;
+  let start = end;
+  while (start > 0 && !' \t,;:<>"\'()[]'.includes(text[start - 1] ?? ' ')) start--;
+  return text.slice(start, end);
+}
+
 function remoteOf(introduction: string): { remoteHost: string | null; remoteIp: string | null } {
   const [ip] = ipsIn(introduction);
-  let remoteHost = HOST_AFTER.exec(introduction)?.[1]?.replace(/\.+$/, '') ?? null;
+  let remoteHost = withoutDot(HOST_AFTER.exec(introduction)?.[1]);
   if (ip) {
-    const before = introduction.slice(0, ip.start).replace(/[[('"\s.]{1,6}$/, '');
-    const word = before.slice(before.search(/[^\s,;:<>"'()[\]]*$/));
+    const word = lastWord(introduction.slice(Math.max(0, ip.start - HOST_CHARS), ip.start));
     if (HOST.test(word) && word.includes('.')) remoteHost = word;
   }
   if (remoteHost && (!remoteHost.includes('.') || canonicalIp(remoteHost))) remoteHost = null;
@@ -56,7 +70,9 @@ export function splitReply(sentence: string): Reply {
   const codes = codesIn(text);
   const start = startOfReply(text, codes);
   const introduction = start > 0 ? text.slice(0, start) : start < 0 ? text : '';
-  let diagnostic = (start > 0 ? text.slice(start) : text).replace(IN_REPLY_TO, '');
+  let diagnostic = start > 0 ? text.slice(start) : text;
+  const command = diagnostic.lastIndexOf(IN_REPLY_TO);
+  if (command >= 0 && diagnostic.length - command < COMMAND_CHARS) diagnostic = diagnostic.slice(0, command);
   if (/['"]$/.test(introduction)) diagnostic = diagnostic.replace(/['"]\s?$/, '');
   if (introduction.endsWith('(')) diagnostic = diagnostic.replace(/\)$/, '');
   const remote = start === 0 ? { remoteHost: null, remoteIp: null } : remoteOf(introduction);

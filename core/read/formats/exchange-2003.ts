@@ -6,7 +6,6 @@ import type { Report } from '../report';
 import { readTranscript } from '../transcript';
 
 const LIST = /did not reach the following recipient|recipient\(s\) could not be reached|could not be reached:/i;
-const X400 = /\bSMTP=([^\s;@]{1,64}@[^\s;]{1,255})/i;
 
 function readList(report: Report): Draft[] {
   const at = report.lines.findIndex((line) => LIST.test(line));
@@ -16,7 +15,8 @@ function readList(report: Report): Draft[] {
   if (blocks.length > 0) return blocks;
   // X.400 names hold the Internet address as a domain-defined attribute.
   for (const [line, text] of list.entries()) {
-    const address = X400.exec(text)?.[1] ?? addressesIn(text)[0]?.address;
+    const attribute = text.indexOf('SMTP=');
+    const address = addressesIn(attribute < 0 ? text : text.slice(attribute + 5))[0]?.address;
     if (address) return [draft(address, [list.slice(line + 1).join(' ')])];
   }
   return readTranscript(report);

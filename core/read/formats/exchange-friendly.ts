@@ -7,20 +7,33 @@ import { readSentence } from '../sentence';
 
 // Labels of the details, in the languages seen; the values stay English everywhere.
 const RECIPIENT =
-  /^(?:recipient address|empfängeradresse|modtageradresse|adres van geadresseerde|адрес получателя|收件人地址|adressaadi aadress)\s?[:：]?\s{0,8}(.{0,320})$/i;
+  'recipient address|empfängeradresse|modtageradresse|adres van geadresseerde|адрес получателя|收件人地址|adressaadi aadress'.split(
+    '|',
+  );
 const REPORTED =
-  /^(?:reported error|gemeldeter fehler|rapporteret fejl|gerapporteerde fout|сообщение об ошибке|报告的错误|teatatud tõrge)\s?[:：]?\s{0,8}(.{0,2000})$/i;
-const STATUS = /^(?:status code|statuscode|statuskode|код состояния|状态代码|olekukood)\s?[:：]\s{0,8}(.{0,200})$/i;
-const REMOTE =
-  /^(?:remote server|remoteserver|fjernserver|externe server|удаленный сервер|远程服务器)\s?[:：]?\s{0,8}([\w.-]{3,255})/i;
+  'reported error|gemeldeter fehler|rapporteret fejl|gerapporteerde fout|сообщение об ошибке|报告的错误|teatatud tõrge'.split(
+    '|',
+  );
+const STATUS = 'status code|statuscode|statuskode|код состояния|状态代码|olekukood'.split('|');
+const REMOTE = 'remote server|remoteserver|fjernserver|externe server|удаленный сервер|远程服务器|kaugserver'.split(
+  '|',
+);
+const HOST = /^[\w.-]{3,255}$/;
 
 /** The value beside a label, or in the next cell or line. */
-function labelled(lines: readonly string[], label: RegExp): string | null {
+function labelled(lines: readonly string[], labels: readonly string[]): string | null {
   for (const [at, line] of lines.entries()) {
-    const match = label.exec(line.trim());
-    if (!match) continue;
+    const bare = line.trim();
+    const lower = bare.toLowerCase();
+    const label = labels.find((one) => lower.startsWith(one));
+    if (label === undefined || !/^\s?(?:[:：\t]|$)/.test(bare.slice(label.length))) continue;
+    const beside = bare
+      .slice(label.length)
+      .trim()
+      .replace(/^[:：]/, '')
+      .trim();
     const value =
-      match[1]?.trim() ||
+      beside ||
       lines
         .slice(at + 1, at + 3)
         .find((next) => next.trim())
@@ -39,7 +52,9 @@ function readFriendly(report: Report): Draft[] {
   const status = labelled(lines, STATUS);
   const coded = lines.filter((line) => /[45]\.\d{1,3}\.\d/.test(line) && codesIn(line).at >= 0).slice(0, 4);
   const replies = [reported, status, ...coded].filter((text) => text !== null);
-  return address || replies.length > 0 ? [draft(address, replies, { remoteHost: labelled(lines, REMOTE) })] : [];
+  const remote = labelled(lines, REMOTE)?.split(/\s/, 1)[0] ?? '';
+  const remoteHost = HOST.test(remote) ? remote : null;
+  return address || replies.length > 0 ? [draft(address, replies, { remoteHost })] : [];
 }
 
 /** Exchange Online's picture with three parties, `How to Fix It`, details at the end. */

@@ -6,12 +6,21 @@ import type { Report } from '../report';
 import { paragraphsOf, readSentence } from '../sentence';
 
 // `收件人` of the original message, `无法发送到` of QQ; the address in the greeting is the sender's.
-const RECIPIENT =
-  /(?:收件人(?:\/To)?|收件人邮件地址|无法发送到|發送到|发送到|to)\s{0,4}[:：（(]?\s{0,4}["“<]?([^\s@"“<>（(：:]{1,64}@[\w.-]{1,255})/i;
+const MARKS = ['收件人邮件地址', '收件人', '无法发送到', '發送到', '发送到'];
+/** Between the mark and the address stand a colon, a bracket or a second label at most. */
+const MARK_CHARS = 12;
+
+function markedAddress(line: string): string | undefined {
+  for (const mark of MARKS) {
+    const at = line.indexOf(mark);
+    const found = at < 0 ? null : findAddress(line, at + mark.length);
+    if (found && found.start <= at + mark.length + MARK_CHARS) return found.address;
+  }
+  return undefined;
+}
 
 function readLabels(report: Report): Draft[] {
-  const named = report.lines.map((line) => RECIPIENT.exec(line)?.[1]).find((address) => address !== undefined);
-  const found = named ? findAddress(named)?.address : undefined;
+  const found = report.lines.map(markedAddress).find((address) => address !== undefined);
   const replies = paragraphsOf(report.lines).filter((text) => codesIn(text).at >= 0);
   if (found) return [draft(found, replies)];
   return readSentence(report.lines, report.bystanders).map((one) => ({ ...one, replies }));

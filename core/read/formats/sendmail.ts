@@ -6,8 +6,7 @@ import { transcript } from '../format';
 import type { Report } from '../report';
 import { proseOf, readTranscript } from '../transcript';
 
-const REASON = /\(reason: (.{1,2000}?)\)?$/i;
-const TRANSCRIPT = /-{2,} ?transcript of session/i;
+const REASON = '(reason: ';
 // Answers to commands that came too late to mean anything.
 const AFTERMATH = /^(?:503|250|354)/;
 const LOCAL_SUMMARY = /^\d{3} (?:\d\.\d\.\d )?(?:service unavailable|unknown mailer error)/i;
@@ -19,6 +18,14 @@ interface Session {
   /** Sendmail's own summary of them. */
   readonly own: readonly string[];
   readonly host: string | null;
+}
+
+/** What stands in `(reason: …)`. */
+function reasonIn(text: string): string | undefined {
+  const at = text.indexOf(REASON);
+  if (at < 0) return undefined;
+  const reason = text.slice(at + REASON.length).trimEnd();
+  return reason.endsWith(')') ? reason.slice(0, -1) : reason;
 }
 
 function readSession(lines: readonly string[]): Session {
@@ -34,7 +41,7 @@ function readSession(lines: readonly string[]): Session {
       else if (!AFTERMATH.test(said)) remote.push(said);
       open = /^\d{3}-/.test(said);
     } else if (/while talking to /i.test(bare)) {
-      host = /talking to ([\w.-]{3,255})/i.exec(bare)?.[1]?.replace(/\.+$/, '') ?? null;
+      host = /talking to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/i.exec(bare)?.[1] ?? null;
       open = false;
     } else if (/^[45]\d\d[ -]/.test(bare) || /\.\.\. (?:deferred|\S)/i.test(bare)) own.push(bare);
     else if (bare && !bare.startsWith('>>>') && own.length > 0) own[own.length - 1] += ` ${bare}`;
@@ -67,16 +74,16 @@ function best(reason: string | undefined, said: readonly string[]): string[] {
 
 function readSendmail(report: Report): Draft[] {
   const lines = proseOf(report);
-  const at = lines.findIndex((line) => TRANSCRIPT.test(line));
+  const at = lines.findIndex((line) => line.toLowerCase().includes('transcript of session'));
   const listed = at < 0 ? lines : lines.slice(0, at);
   const session = readSession(at < 0 ? lines : lines.slice(at + 1));
   const drafts = readBlocks(listed, report.bystanders);
   const found = drafts.length > 0 ? drafts : [...pipes(listed), ...readBlocks(listed)];
   if (found.length === 0) return readTranscript(report);
   return found.map((one) => {
-    const reason = one.replies.map((text) => REASON.exec(text)?.[1]).find((text) => text !== undefined);
+    const reason = one.replies.map(reasonIn).find((text) => text !== undefined);
     const replies = best(reason, replyFor(one, session, found.length === 1));
-    const bracket = one.replies.filter((text) => codesIn(text).at >= 0 && !REASON.test(text));
+    const bracket = one.replies.filter((text) => codesIn(text).at >= 0 && reasonIn(text) === undefined);
     return { ...one, replies: replies.length > 0 ? replies : bracket, remoteHost: one.remoteHost ?? session.host };
   });
 }
@@ -91,7 +98,7 @@ function pipes(lines: readonly string[]): Draft[] {
     ? [
         draft(
           owner.address,
-          block.filter((line) => REASON.test(line)),
+          block.filter((line) => reasonIn(line) !== undefined),
         ),
       ]
     : [];

@@ -20,8 +20,10 @@ function fromBase64(text: string): string {
 
 function fromQuotedPrintable(text: string): string {
   return text
-    .replace(/[ \t]+\r?\n/g, '\n')
-    .replace(/=\r?\n/g, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/=\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 

@@ -132,7 +132,8 @@ function endOf(html: string, name: string, from: number): number {
 function tidy(text: string): string {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
-    const trimmed = line.replace(/^[ \r]+|[ \r\t]+$/g, '');
+    const end = line.trimEnd();
+    const trimmed = end.slice(end.search(/[^ \r]/));
     if (trimmed || lines.at(-1)) lines.push(trimmed);
   }
   return lines.join('\n').trim();
