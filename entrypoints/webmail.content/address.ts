@@ -1,6 +1,7 @@
 import { limits } from '../../core/limits';
 
-const ADDRESS = /[^\s<>()[\],;:"'@]{1,64}@[a-z0-9][a-z0-9.-]{0,252}[a-z0-9]/i;
+const BETWEEN_WORDS = /[\s<>()[\],;:"'?&]+/;
+const ADDRESS = /^[^@]{1,64}@[a-z0-9][a-z0-9.-]{1,252}$/i;
 const ATTRIBUTES = ['email', 'data-email', 'data-hovercard-id', 'title', 'aria-label', 'href'] as const;
 
 /** Elements that may name a correspondent, by roles that hold on any site. */
@@ -13,7 +14,8 @@ export function oneLine(text: string | null | undefined): string {
 
 /** The first mail address in a text, null if there is none. */
 export function addressIn(text: string): string | null {
-  return ADDRESS.exec(text.slice(0, limits.headerChars))?.[0] ?? null;
+  const words = text.slice(0, limits.headerChars).split(BETWEEN_WORDS);
+  return words.find((word) => ADDRESS.test(word)) ?? null;
 }
 
 /** `Name <address>` for an element that names a correspondent in its text or in an attribute. */

@@ -11,13 +11,14 @@ const APART = [
 ].join(',');
 const ROW = '[id], [draggable], [tabindex], [role="row"], [role="option"], [role="treeitem"]';
 export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-/** A page that says so itself. */
+/** A text that the page marks as such. */
 export const DOCUMENT = '[role="document"]';
 const TIME = /\d{1,2}[:.]\d{2}\b/;
 
 /** Deeper than any mail: what a page builds with scripts has no limit of its own. */
 const DEPTH = 200;
 const HEADER_CHARS = 1_000;
+const HEADER_PARTS = 20;
 const ROW_CHARS = 400;
 
 export type Weights = ReadonlyMap<Element, number>;
@@ -97,7 +98,7 @@ function scoreOf(header: readonly Element[], title: string): number {
 function splitAt(element: Element, weights: Weights): (Split & { readonly score: number }) | undefined {
   const children = [...element.children].filter((child) => weights.has(child));
   const weight = (some: readonly Element[]) => some.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
-  for (let end = 1; end < children.length; end++) {
+  for (let end = 1; end < Math.min(children.length, HEADER_PARTS); end++) {
     const header = children.slice(0, end);
     const rest = children.slice(end);
     const [first] = rest;
@@ -127,7 +128,7 @@ export function split(root: Element, weights: Weights): Split | undefined {
   return best;
 }
 
-/** What stands above a text that the page itself marks as a document, up to where a correspondent is named. */
+/** What stands above a text that the page itself marks as a document, as far as it is short enough for a header. */
 export function splitAbove(body: Element, weights: Weights): Split {
   const header: Element[] = [];
   let weight = 0;
