@@ -12,6 +12,7 @@ import { missingServers } from './lab/servers';
 import { Report, saveWhatIsSeen } from './report';
 import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
+import { Seat } from './seat';
 import { Stage } from './stage';
 
 const limit = 90_000;
@@ -26,6 +27,13 @@ const targets: readonly Target[] = [
   { name: 'chromium', extension: resolve('.output/chrome-mv3'), start: startChromium },
   { name: 'firefox', extension: resolve('.output/firefox-mv3'), start: startFirefox },
 ];
+
+interface Run {
+  readonly hosts: FakeHosts;
+  readonly lab: Lab | null;
+  readonly report: Report;
+  readonly wanted: RegExp;
+}
 
 /** What runs now and must be stopped, whatever happens. */
 const open = new Set<{ stop(): Promise<void> }>();
@@ -42,51 +50,56 @@ function withLimit(work: Promise<void>, milliseconds: number): Promise<void> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Plays one scenario in a browser of its own, then looks for errors in the extension and calls to strangers. */
+/** Plays one scenario, then looks for errors in the extension and calls to strangers. */
 async function play(scenario: Scenario, stage: Stage): Promise<void> {
+  const before = (await stage.browser.complaints()).length;
   await withLimit(scenario.run(stage), limit);
-  const complaints = await stage.browser.complaints();
+  const complaints = (await stage.browser.complaints()).slice(before);
   if (complaints.length > 0) throw new Error(`the extension complains: ${complaints.join('; ')}`);
   const strangers = stage.strangers();
   if (strangers.length > 0) throw new Error(`asked without a click: ${strangers.join(', ')}`);
 }
 
-async function playOn(
-  target: Target,
-  hosts: FakeHosts,
-  lab: Lab | null,
-  report: Report,
-  wanted: RegExp,
-): Promise<void> {
-  for (const scenario of scenarios) {
-    for (const kills of scenario.alsoWithKills ? [false, true] : [false]) {
-      const name = `${target.name}: ${scenario.name}${kills ? ', the background ended before each step' : ''}`;
-      if (!wanted.test(name)) continue;
-      const reason = scenario.leftOut?.[target.name];
-      if (reason) {
-        report.leftOut(name, reason);
-        continue;
-      }
-      if (scenario.needsLab && !lab) {
-        report.leftOut(name, missingServers() ?? 'the mail servers did not start', true);
-        continue;
-      }
-      const started = Date.now();
-      const browser = await target.start({ extension: target.extension, hostsPort: hosts.port });
-      const running = { stop: () => browser.close() };
-      open.add(running);
-      try {
-        await play(scenario, new Stage(browser, hosts, kills, lab));
-        report.ok(name, Date.now() - started);
-      } catch (failure) {
-        report.notOk(name, failure);
-        await withLimit(saveWhatIsSeen(browser, name), 20_000).catch((reason) => console.log(`    nothing could be saved: ${reason}`));
-      } finally {
-        await browser.close();
-        open.delete(running);
-      }
+/** Why a scenario cannot be played here; null if it can. */
+function reasonToLeaveOut(scenario: Scenario, name: Browser['name'], lab: Lab | null): string | null {
+  if (scenario.needsLab && !lab) return missingServers() ?? 'the mail servers did not start';
+  return scenario.leftOut?.[name] ?? null;
+}
+
+/** Plays the wanted scenarios in one browser, a fresh one after each failure. */
+async function playOn(target: Target, { hosts, lab, report, wanted }: Run): Promise<void> {
+  const seat = new Seat(() => target.start({ extension: target.extension, hostsPort: hosts.port }));
+  open.add(seat);
+  for (const { scenario, kills, name } of variants(target.name).filter((one) => wanted.test(one.name))) {
+    const reason = reasonToLeaveOut(scenario, target.name, lab);
+    if (reason) {
+      report.leftOut(name, reason, scenario.needsLab);
+      continue;
+    }
+    const started = Date.now();
+    const browser = await seat.take();
+    try {
+      await play(scenario, new Stage(browser, hosts, kills, lab));
+      report.ok(name, Date.now() - started);
+    } catch (failure) {
+      report.notOk(name, failure);
+      await withLimit(saveWhatIsSeen(browser, name), 20_000).catch((why) => console.log(`    nothing saved: ${why}`));
+      await seat.stop();
     }
   }
+  await seat.stop();
+  open.delete(seat);
+}
+
+/** Every scenario with the name under which it is reported. */
+function variants(browser: Browser['name']): { scenario: Scenario; kills: boolean; name: string }[] {
+  return scenarios.flatMap((scenario) =>
+    (scenario.alsoWithKills ? [false, true] : [false]).map((kills) => ({
+      scenario,
+      kills,
+      name: `${browser}: ${scenario.name}${kills ? ', the background ended before each step' : ''}`,
+    })),
+  );
 }
 
 async function startLabIfWanted(wanted: boolean, report: Report): Promise<Lab | null> {
@@ -114,7 +127,7 @@ async function main(): Promise<boolean> {
   try {
     for (const target of targets) {
       if (only && only !== target.name && only !== 'roundcube') continue;
-      if (existsSync(target.extension)) await playOn(target, hosts, lab, report, wanted);
+      if (existsSync(target.extension)) await playOn(target, { hosts, lab, report, wanted });
       else report.notOk(target.name, `${target.extension} is not there: npm run build`);
     }
   } finally {

@@ -70,7 +70,9 @@ class Chromium implements Browser {
 
   /** Puppeteer's own list of pages waits for ever once a popup is up; targets are attached to one by one instead. */
   private async pages(): Promise<Page[]> {
-    const targets = this.puppet.targets().filter((target) => target.type() === 'page' && target !== this.settings.target());
+    const targets = this.puppet
+      .targets()
+      .filter((target) => target.type() === 'page' && target !== this.settings.target());
     const pages = targets.map((target) => {
       const page = this.known.get(target) ?? target.asPage();
       this.known.set(target, page);
@@ -84,7 +86,8 @@ class Chromium implements Browser {
   private async popupPage(): Promise<Page | null> {
     for (const page of await this.pages()) {
       if (!page.url().startsWith(this.base)) continue;
-      if (await page.evaluate('chrome.tabs.getCurrent().then((tab) => tab === undefined)').catch(() => false)) return page;
+      if (await page.evaluate('chrome.tabs.getCurrent().then((tab) => tab === undefined)').catch(() => false))
+        return page;
     }
     return null;
   }
