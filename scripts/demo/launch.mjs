@@ -27,7 +27,7 @@ import * as firefox from './firefox.mjs';
 export async function launch(found, options) {
   const { default: puppeteer } = await import('puppeteer-core');
   const kind = found.name === 'firefox' ? firefox : chromium;
-  const browser = await puppeteer.launch({
+  const wishes = {
     executablePath: found.path,
     defaultViewport: null,
     // Ctrl-C is ours: the servers end with the browser.
@@ -35,7 +35,11 @@ export async function launch(found, options) {
     handleSIGTERM: false,
     handleSIGHUP: false,
     timeout: 40_000,
+    protocolTimeout: 60_000,
     ...kind.launchOptions(options),
+  };
+  const browser = await puppeteer.launch(wishes).catch((error) => {
+    throw new Trouble(`${found.path} did not start: ${error.message}`);
   });
   const folder = resolve(folderOf(found.name === 'firefox' ? 'firefox' : 'chrome'));
   const id = await browser.installExtension(folder).catch(async (error) => {

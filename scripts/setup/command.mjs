@@ -62,12 +62,12 @@ export function run(program, args, { seconds, env = {}, show = false }) {
       stop(child, 'SIGTERM');
       setTimeout(() => stop(child, 'SIGKILL'), 3000).unref();
     }, seconds * 1000);
-    const take = (/** @type {Buffer} */ chunk) => {
+    const take = (/** @type {string} */ chunk) => {
       output += chunk;
       if (show) process.stdout.write(chunk);
     };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
     const finish = (/** @type {boolean} */ ok) => {
       clearTimeout(timer);
       running.delete(child);
