@@ -7,7 +7,7 @@ export interface FoundAddress {
   readonly end: number;
 }
 
-const LOCAL_STOP = new Set(' \t\n<>()[],;:"\'|（），：；“”「」《》\u00a0\\');
+const LOCAL_STOP = new Set('@ \t\n<>()[],;:"\'|（），：；“”「」《》\u00a0\\');
 const DOMAIN_CHAR = /[\p{L}\p{N}.-]/u;
 const PLAUSIBLE_DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?$/u;
 /** RFC 5321, 4.5.3.1: 64 and 255 octets. */

@@ -36,6 +36,7 @@ export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> =
   let blankBefore = true;
   let lastWords = '';
   for (const line of lines) {
+    if (blocks.length >= limits.recipients * 2) break;
     const bare = line.trim();
     if (!bare) {
       blankBefore = true;
@@ -56,8 +57,7 @@ export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> =
       lastWords = bare;
       continue;
     }
-    const opens =
-      found && !(current && continues(current, found, blankBefore)) && blocks.length < limits.recipients * 2;
+    const opens = found && !(current && continues(current, found, blankBefore));
     if (opens && isRecipient(found.address, lastWords, skip)) {
       const listed = current !== undefined && current.near.length === 0 && current.far.length === 0;
       const { address, aliases, indent, rest } = found;

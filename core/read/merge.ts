@@ -6,11 +6,7 @@ const same = (one: string | null, other: string | null) =>
   one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 
 function names(one: Draft): string[] {
-  return [...(one.address === null ? [] : [one.address]), ...one.aliases];
-}
-
-function isSameRecipient(one: Draft, other: Draft): boolean {
-  return names(one).some((name) => names(other).some((another) => same(name, another)));
+  return [...(one.address === null ? [] : [one.address]), ...one.aliases].map((name) => name.toLowerCase());
 }
 
 /** One draft per recipient: what several places of a report say of one address belongs together. */
@@ -68,10 +64,12 @@ function fromRecord(record: StatusRecord): Draft {
 export function mergeRecords(records: readonly StatusRecord[], drafts: readonly Draft[]): Draft[] {
   if (records.length === 0) return [...drafts];
   const machine = mergeDrafts(records.map(fromRecord));
+  const byName = new Map<string, Draft>();
+  for (const one of drafts) for (const name of names(one)) if (!byName.has(name)) byName.set(name, one);
+  const alone = machine.length === 1 && drafts.length === 1 ? drafts[0] : undefined;
   return machine.map((one) => {
-    const match =
-      drafts.find((other) => isSameRecipient(one, other)) ??
-      (machine.length === 1 && drafts.length === 1 ? drafts[0] : undefined);
+    const name = names(one).find((known) => byName.has(known));
+    const match = name === undefined ? alone : byName.get(name);
     return match ? { ...joined(one, match), address: one.address ?? match.address } : one;
   });
 }

@@ -123,7 +123,7 @@ function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly
   const fragment = report.message.origin === 'fragment';
   const format = formats.find((one) => one.recognise(report));
   const drafts = draftsOf(report, status, (format?.read ?? readTranscript)(report));
-  if (fragment && drafts.length === 0) drafts.push(...lonelyReply(report));
+  if (drafts.length === 0) drafts.push(...lonelyReply(report));
   const kind = kindByActions(drafts.map(({ action }) => action)) ?? kindByWords(report);
   const recipients = drafts.map((one) => finish(one, kind));
   const told = recipients.some(({ replyCode, status: code }) => replyCode || code);
@@ -133,7 +133,7 @@ function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly
   return { kind, reporter: format?.id ?? null, recipients, original: readOriginal(report), signs };
 }
 
-/** A pasted line of a log or an error message names no recipient and is read all the same. */
+/** A pasted line of a log, or a report that names no recipient, is read all the same. */
 function lonelyReply(report: Report): Draft[] {
   const text = report.lines.join(' ');
   return codesIn(text).at >= 0 ? [draft(null, [text])] : [];

@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import { addressesIn, findAddress } from './address';
 import { type Draft, draft } from './draft';
 import { isReporterAddress } from './report';
@@ -15,9 +16,10 @@ export function paragraphsOf(lines: readonly string[]): string[] {
   const paragraphs: string[] = [];
   let paragraph = '';
   for (const line of [...lines, '']) {
-    if (line.trim()) paragraph += `${paragraph ? ' ' : ''}${line.trim()}`;
-    else if (paragraph) {
-      paragraphs.push(paragraph);
+    if (line.trim()) {
+      if (paragraph.length < limits.lineChars) paragraph += `${paragraph ? ' ' : ''}${line.trim()}`;
+    } else if (paragraph) {
+      paragraphs.push(paragraph.slice(0, limits.lineChars));
       paragraph = '';
     }
   }
@@ -38,8 +40,10 @@ function listFrom(text: string, from: number): string[] {
 }
 
 function search(paragraphs: readonly string[], skip: ReadonlySet<string>, wanted: RegExp | null): Draft[] {
+  let seen = 0;
   for (const [at, text] of paragraphs.entries()) {
-    for (let found = findAddress(text); found; found = findAddress(text, found.end)) {
+    for (let found = findAddress(text); found && seen < limits.recipients; found = findAddress(text, found.end)) {
+      seen++;
       const before = text.slice(Math.max(0, found.start - 60), found.start);
       const known = found.address.toLowerCase();
       if (skip.has(known) || isReporterAddress(known) || GREETING.test(before) || NOT_THE_RECIPIENT_BEFORE.test(before))

@@ -22,6 +22,8 @@ export interface Signs {
 const REPORTER =
   /mailer[-_ ]?daemon|post_?master|poostmaster|mail[ .-]deliver|mdaemon|microsoftexchange329e|delivery[ -_](?:sub)?system|system administrator|smtp_mail_service|symantec_antivirus|content-filter|sns\.amazonaws|^[^<@]*<>$/;
 
+const EXCHANGE = /^"?microsoft (?:outlook|exchange)\b/;
+
 const PERSONAL =
   /^(?:\[[^\]]{0,40}\] ?)?(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|vb|vl|fs|ynt|enc|res|pd|ответ|回复|答复|转发|轉寄|返信|転送)(?:\[\d{1,3}\])? ?[:：]/;
 
@@ -91,6 +93,9 @@ export function sniff(shown: Sniffed): boolean {
   if (OTHER.test((shown.subject ?? '').trim().toLowerCase())) return false;
   const { sender, subject, phrase, reply, record, lure, quoted } = signsOf(shown);
   if (sender) return subject || phrase || reply;
+  // In a conversation the report stands under the subject of the mail that came back. The name alone proves nothing:
+  // voice mails and warnings of a full mailbox come from it too.
+  if (EXCHANGE.test((shown.from ?? '').toLowerCase())) return phrase && reply;
   // Exchange ends its reports with the original's headers, which begin like a forwarded mail: all three signs of a
   // report stand before them. Who forwards or files a report writes none of them himself.
   if (quoted && !(subject && phrase && reply)) return false;
