@@ -12,7 +12,7 @@ const strings = z.readonly(z.array(z.string()));
  * How a reply is recognised. Tokens and literals, no expressions: the engine ranks an entry by its strongest hit
  * (text, longest first; tag; exact status; range).
  */
-export const match = z.strictObject({
+const match = z.strictObject({
   /** Exact enhanced status codes that only this family writes. */
   status: z.optional(z.readonly(z.array(enhanced))),
   /** Exact codes that others write too, with this or another meaning: alone they count only from this family. */
@@ -32,7 +32,7 @@ export const match = z.strictObject({
 });
 
 /** Where an entry's facts were read: a page's address or a repository path, and the day. */
-export const source = z.strictObject({ where: z.string(), read: day });
+const source = z.strictObject({ where: z.string(), read: day });
 
 export const rejection = z.strictObject({
   /** `<family>.<name>`; the family is the folder, the name is the file. */

@@ -8,23 +8,40 @@ export interface Folded {
 }
 
 const BLANK = /\s/;
+const lastControl = 32;
+const firstOtherBlank = 160;
 
-/** Folds one reply. Letters whose lower case is longer than one unit stay as they are, so that positions hold. */
+function isBlank(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code <= lastControl || (code >= firstOtherBlank && BLANK.test(text.charAt(index)));
+}
+
+/** Lower case, unit by unit where the whole would change its length: positions must hold. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, index) => {
+    const one = text.charAt(index).toLowerCase();
+    return one.length === 1 ? one : text.charAt(index);
+  }).join('');
+}
+
+/** Folds one reply, cut at the cap of a line. */
 export function fold(original: string): Folded {
-  let text = ' ';
+  const lower = lowered(original.slice(0, limits.lineChars));
   const at = [0];
-  const end = Math.min(original.length, limits.lineChars);
-  for (let index = 0; index < end; index++) {
-    const char = original.charAt(index);
-    const isBlank = BLANK.test(char);
-    if (isBlank && text.endsWith(' ')) continue;
-    const lower = char.toLowerCase();
-    text += isBlank ? ' ' : lower.length === 1 ? lower : char;
+  let text = ' ';
+  let wasBlank = true;
+  for (let index = 0; index < lower.length; index++) {
+    const blank = isBlank(lower, index);
+    if (blank && wasBlank) continue;
+    text += blank ? ' ' : lower.charAt(index);
     at.push(index);
+    wasBlank = blank;
   }
-  if (!text.endsWith(' ')) {
+  if (!wasBlank) {
     text += ' ';
-    at.push(end);
+    at.push(lower.length);
   }
   return { text, at };
 }

@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import type { Recipient } from '../read/bounce';
 import type { CatalogIndex, TextOwner } from './catalog-index';
 import type { Span } from './diagnosis';
@@ -17,6 +18,11 @@ export interface Reply {
 const ARROW = '->';
 const REPLY_CODE = /(?<![\d.-])[45]\d\d(?![\d.])/;
 
+/** The first of each: replies of several lines repeat their code on every line. */
+function once(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ text }, index) => tokens.findIndex((token) => token.text === text) === index);
+}
+
 function takeApart(text: string, offset: number, index: CatalogIndex, recipient: Recipient): Reply {
   const folded = fold(text);
   const placeOf = (place: number) => offset + (folded.at[place] ?? text.length);
@@ -29,14 +35,15 @@ function takeApart(text: string, offset: number, index: CatalogIndex, recipient:
     };
   });
   const shift = (token: Token): Token => ({ ...token, start: token.start + offset, end: token.end + offset });
-  const found = statusTokens(text)
-    .map(shift)
-    .map(({ text: code, start, end }) => ({ code, span: { start, end } }));
+  const found = once(statusTokens(text).map(shift)).map(({ text: code, start, end }) => ({
+    code,
+    span: { start, end },
+  }));
   const reported = recipient.status === null ? [] : [{ code: recipient.status, span: null }];
   return {
     hits,
     statuses: found.length > 0 ? found : reported,
-    tags: tagTokens(text).map(shift),
+    tags: once(tagTokens(text).map(shift)),
     replyCode: recipient.replyCode ?? REPLY_CODE.exec(text)?.[0] ?? null,
   };
 }
@@ -46,7 +53,7 @@ function takeApart(text: string, offset: number, index: CatalogIndex, recipient:
  * refused, under a number of Exchange's own.
  */
 export function takeReply(recipient: Recipient, index: CatalogIndex): { own: Reply; quoted: Reply | null } {
-  const text = recipient.diagnostic ?? '';
+  const text = (recipient.diagnostic ?? '').slice(0, limits.lineChars);
   const arrow = text.indexOf(ARROW);
   if (arrow < 0) return { own: takeApart(text, 0, index, recipient), quoted: null };
   const behind = arrow + ARROW.length;

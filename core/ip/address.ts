@@ -20,21 +20,31 @@ export function canonical(address: Address): string {
   return address.toString();
 }
 
-function holds(range: IpRange, address: Address): boolean {
-  if (address.kind() === 'ipv4')
-    return range.family === 4 && (address as ipaddr.IPv4).match(ipaddr.IPv4.parseCIDR(range.block));
-  return range.family === 6 && (address as ipaddr.IPv6).match(ipaddr.IPv6.parseCIDR(range.block));
+interface ParsedRange {
+  readonly range: IpRange;
+  readonly bits: number;
+  readonly holds: (address: Address) => boolean;
 }
 
-const prefixLength = (range: IpRange) => Number(range.block.split('/')[1]);
+const parsed = new WeakMap<readonly IpRange[], readonly ParsedRange[]>();
+
+function parseRange(range: IpRange): ParsedRange {
+  const [network, bits] = ipaddr.parseCIDR(range.block);
+  // The library compares addresses of one family only.
+  const holds = (address: Address) => address.kind() === network.kind() && address.match(network as never, bits);
+  return { range, bits, holds };
+}
+
+/** Ranges ready for comparing, the longest first; made once for each list. */
+function parsedRanges(ranges: readonly IpRange[]): readonly ParsedRange[] {
+  const known = parsed.get(ranges) ?? ranges.map(parseRange).sort((one, other) => other.bits - one.bits);
+  parsed.set(ranges, known);
+  return known;
+}
 
 /** The longest special block that holds an address, null for an ordinary one. */
 export function specialRange(address: Address, ranges: readonly IpRange[]): IpRange | null {
-  let best: IpRange | null = null;
-  for (const range of ranges) {
-    if (holds(range, address) && (!best || prefixLength(range) > prefixLength(best))) best = range;
-  }
-  return best;
+  return parsedRanges(ranges).find(({ holds }) => holds(address))?.range ?? null;
 }
 
 /** Whether an address lies in space that may be routed at all. */

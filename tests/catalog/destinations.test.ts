@@ -39,7 +39,7 @@ test.each(destinations)('$id leads where it may', ({ kind, url, urlWithoutIp }) 
 });
 
 test.each(destinations)('$id fills in only what it can', ({ url, urlWithoutIp, locales }) => {
-  const blanks = url.match(/\{[^}]*\}/g) ?? [];
+  const blanks: string[] = url.match(/\{[^}]*\}/g) ?? [];
   expect(blanks.filter((blank) => blank !== '{locale}' && blank !== '{ip}')).toEqual([]);
   expect(blanks.includes('{locale}')).toBe(locales !== undefined);
   expect(blanks.includes('{ip}')).toBe(urlWithoutIp !== undefined);
