@@ -29,13 +29,11 @@ export async function openExplanation(what: Pending | Promise<Pending>): Promise
   await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${query}`) });
 }
 
-/** Explains what is pending, once; null if nothing is. */
+/** Explains what is pending, once; null if nothing is. Forgotten only when it was read: the worker may die meanwhile. */
 export async function takePending(): Promise<ReadResult | null> {
-  const what = await inTurn(async () => {
-    const stored = await load('session', 'pending', pending);
-    await forget('session', 'pending');
-    return stored;
-  });
+  const what = await inTurn(() => load('session', 'pending', pending));
   if (!what) return null;
-  return what.of === 'selection' ? analyseText(what.text) : readTab(what.tab, what.key);
+  const read = await (what.of === 'selection' ? analyseText(what.text) : readTab(what.tab, what.key));
+  await forget('session', 'pending');
+  return read;
 }

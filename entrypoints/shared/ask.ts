@@ -29,14 +29,13 @@ export async function ask<Type extends FromUi['type']>(
   return (await browser.runtime.sendMessage(message)) as Answers[Type];
 }
 
-/** Asks for a reading; whatever goes wrong on the way is a reading that failed. */
+/**
+ * Asks for a reading; whatever goes wrong on the way is a reading that failed. Asks twice: the worker may have been
+ * stopped with the first question in its hands, and wakes for the second.
+ */
 export async function askForReading(
   message: Extract<FromUi, { type: 'read-tab' | 'analyse-text' | 'analyse-file' }>,
 ): Promise<ReadResult> {
-  try {
-    const result: ReadResult | undefined = await ask(message);
-    return result ?? { state: 'error', error: 'unexpected' };
-  } catch {
-    return { state: 'error', error: 'unexpected' };
-  }
+  const answer = (): Promise<ReadResult | undefined> => ask(message).catch(() => undefined);
+  return (await answer()) ?? (await answer()) ?? { state: 'error', error: 'unexpected' };
 }
