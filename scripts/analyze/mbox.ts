@@ -1,10 +1,14 @@
 const NEWLINE = 10;
 const SEPARATOR = 'From ';
+/** Sender and date are shorter together. */
+const SEPARATOR_BYTES = 400;
+const TIME = /^From \S{1,320} [^\n]{0,40}\d\d:\d\d/;
 
 function isSeparator(bytes: Uint8Array, at: number): boolean {
-  for (let offset = 0; offset < SEPARATOR.length; offset++)
+  for (let offset = 0; offset < SEPARATOR.length; offset++) {
     if (bytes[at + offset] !== SEPARATOR.charCodeAt(offset)) return false;
-  return true;
+  }
+  return TIME.test(new TextDecoder('windows-1252').decode(bytes.subarray(at, at + SEPARATOR_BYTES)));
 }
 
 /**

@@ -19,7 +19,7 @@ export function readMsg(id: string, bytes: Uint8Array): Input {
   if (SIGNATURE.some((byte, at) => bytes[at] !== byte)) return failure(id, 'file-binary');
   try {
     const Reader = (MsgReader as unknown as { default?: typeof MsgReader }).default ?? MsgReader;
-    const data = new Reader(bytes.slice().buffer).getFileData();
+    const data = new Reader(new Uint8Array(bytes).buffer).getFileData();
     if (data.error) return failure(id, 'file-unreadable');
     const html = data.html ? new TextDecoder().decode(data.html) : (data.bodyHtml ?? '');
     const text = data.body?.trim() ? data.body : htmlToText(html).text;
@@ -29,7 +29,7 @@ export function readMsg(id: string, bytes: Uint8Array): Input {
       id,
       message: {
         origin: 'source',
-        subject: data.subject ?? null,
+        subject: data.subject?.trim() ?? null,
         from: from || null,
         text: text.slice(0, limits.textChars),
         headers: headersOf(data.headers),
