@@ -87,7 +87,7 @@ for (const theme of themes.filter((one) => !values.theme || one === values.theme
         addressOf(base, lang, states, width),
         place,
         sheet,
-        width === 400 && values.singles !== false,
+        width === 400 && values.singles === true,
       );
       drawn += 1;
     }

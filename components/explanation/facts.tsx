@@ -1,10 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import type { Basis } from '../../core/diagnose/diagnosis';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import { Icon } from '../page/icon';
 import { useTexts } from '../texts';
 import { Codes } from './codes';
+import { fateOf } from './tone';
 import { Untrusted } from './untrusted';
+import { titleOf } from './wording';
 import './facts.css';
+
+/** Ways of finding the cause that go by what this receiver means, not by what a code means in general. */
+const recognised: ReadonlySet<Basis> = new Set<Basis>(['text', 'tag', 'code', 'range']);
 
 interface FactsProps {
   readonly explanation: Explanation;
@@ -55,9 +61,12 @@ export function RefusedIp({ ip, onCopyIp }: { ip: string; onCopyIp: (ip: string)
 
 /** All else that the report tells, for administrators and tickets. */
 export function Facts({ explanation, recipient }: Omit<FactsProps, 'onCopyIp'>) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { original, reporter, codes } = explanation;
   const ownCodes = [recipient.status, recipient.replyCode].filter((code) => code !== null);
+  const isRecognised = recognised.has(recipient.diagnosis.basis);
+  const known = isRecognised ? titleOf(texts, recipient, fateOf(explanation.kind, recipient.action)) : undefined;
   const facts = [
     ['recipient', recipient.address],
     ['server', recipient.remoteHost],
@@ -70,7 +79,7 @@ export function Facts({ explanation, recipient }: Omit<FactsProps, 'onCopyIp'>) 
   return (
     <details>
       <summary>{t('ui:facts.title')}</summary>
-      <Codes codes={ownCodes.length > 0 ? ownCodes : codes} />
+      <Codes codes={ownCodes.length > 0 ? ownCodes : codes} known={known} />
       <dl class="facts">
         {facts.map(
           ([name, value]) =>

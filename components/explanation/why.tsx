@@ -10,7 +10,7 @@ export function Why({ recipient, fate }: { recipient: ExplainedRecipient; fate: 
   if (!why) return null;
   return (
     <section class="stack-tight">
-      <h2>{texts.t('ui:why.title')}</h2>
+      {fate !== 'delivered' && <h2>{texts.t('ui:why.title')}</h2>}
       <p>{why}</p>
     </section>
   );

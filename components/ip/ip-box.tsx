@@ -53,9 +53,10 @@ export function IpBox({ text, onText, onCheck, answer, maxChars, onAct, onCopyIp
             {t('ui:ip.button')}
           </button>
         </div>
-        <p id="ip-hint" class="small soft">
-          {t('ui:ip.hint')} {t('ui:ip.offline')}
-        </p>
+        <div id="ip-hint" class="small soft">
+          <p>{t('ui:ip.hint')}</p>
+          <p>{t('ui:ip.offline')}</p>
+        </div>
       </form>
       <div aria-live="polite">{answer && <IpAnswerView answer={answer} onAct={onAct} onCopyIp={onCopyIp} />}</div>
     </div>

@@ -12,6 +12,7 @@ import { Toast } from '../../components/page/toast';
 import { PasteBox } from '../../components/paste/paste-box';
 import { useTexts } from '../../components/texts';
 import type { Explanation, IpAnswer, ReadError, ReadResult } from '../../core/explanation';
+import * as boxes from '../../tests/components/box-fixtures';
 import * as fixtures from '../../tests/components/fixtures';
 
 const ignore = () => {};
@@ -102,15 +103,15 @@ function Toasted() {
 function Composer({ isFull }: { isFull: boolean }) {
   const draft = isFull
     ? {
-        fields: { ...fixtures.draft.fields, contact: '+45 00 00 00 00', assurance: true },
+        fields: { ...boxes.draft.fields, contact: '+45 00 00 00 00', assurance: true },
         body: 'Hello,\n\nplease read on.',
       }
-    : fixtures.draft;
+    : boxes.draft;
   return (
     <Popup view="message">
       <LetterComposer
         draft={draft}
-        letter={{ ...fixtures.letter, missing: isFull ? [] : ['contact'], tooLongForMailto: isFull }}
+        letter={{ ...boxes.letter, missing: isFull ? [] : ['contact'], tooLongForMailto: isFull }}
         wasRestored={isFull}
         maxChars={2000}
         maxBodyChars={20_000}
@@ -126,7 +127,7 @@ function Composer({ isFull }: { isFull: boolean }) {
 function Welcome() {
   return (
     <WelcomeView onLanguage={ignore} onTry={ignore}>
-      <WebmailList webmails={fixtures.access.webmails} onTurnOn={ignore} />
+      <WebmailList webmails={boxes.access.webmails} onTurnOn={ignore} />
     </WelcomeView>
   );
 }
@@ -136,7 +137,7 @@ function Options() {
     <OptionsView
       settings={{ language: null, badge: true }}
       browserLanguage="de"
-      access={fixtures.access}
+      access={boxes.access}
       version="0.1.0"
       onSettings={ignore}
       onTurnOn={ignore}
@@ -192,9 +193,9 @@ export const states: Readonly<Record<string, () => ComponentChildren>> = {
   letter: () => <Composer isFull={false} />,
   'letter-edited': () => <Composer isFull />,
   ip: () => <Ip text="" answer={null} />,
-  'ip-public': () => <Ip text="[203.0.113.7]:25" answer={fixtures.publicIp} />,
-  'ip-private': () => <Ip text="10.0.0.7" answer={fixtures.privateIp} />,
-  'ip-none': () => <Ip text="5.7.606" answer={fixtures.noIp} />,
+  'ip-public': () => <Ip text="[203.0.113.7]:25" answer={boxes.publicIp} />,
+  'ip-private': () => <Ip text="10.0.0.7" answer={boxes.privateIp} />,
+  'ip-none': () => <Ip text="5.7.606" answer={boxes.noIp} />,
   paste: () => <Paste text="" />,
   'paste-filled': () => <Paste text={fixtures.recipientWith().diagnostic ?? ''} />,
   'paste-too-long': () => <Paste text={'x'.repeat(264_000)} />,

@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { OptionsView } from '../../components/access/options-view';
 import { hostOf, WebmailList } from '../../components/access/webmail-list';
 import { Shell } from '../../components/page/shell';
+import { access } from './box-fixtures';
 import { button, click, draw } from './draw';
-import { access } from './fixtures';
 
 const ignore = () => {};
 

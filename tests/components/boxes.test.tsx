@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { IpBox } from '../../components/ip/ip-box';
 import { PasteBox } from '../../components/paste/paste-box';
 import type { IpAnswer } from '../../core/explanation';
+import * as boxes from './box-fixtures';
 import { button, click, draw, type } from './draw';
-import * as fixtures from './fixtures';
 
 const ignore = () => {};
 
@@ -27,22 +27,22 @@ describe('IP box', () => {
   test.each<[string, IpAnswer, string[], string[]]>([
     [
       'public',
-      fixtures.publicIp,
+      boxes.publicIp,
       ['This is a public IPv4 address.', 'Copy IP and open the delist portal'],
       ['Copy IP address'],
     ],
-    ['public IPv6', { ...fixtures.publicIp, ip: '2001:db8::7', family: 6 }, ['This is a public IPv6 address.'], []],
-    ['private', fixtures.privateIp, ['This is a private address.', '10.0.0.0/8'], ['Where removal can be asked for']],
+    ['public IPv6', { ...boxes.publicIp, ip: '2001:db8::7', family: 6 }, ['This is a public IPv6 address.'], []],
+    ['private', boxes.privateIp, ['This is a private address.', '10.0.0.0/8'], ['Where removal can be asked for']],
     [
       'mapped',
-      { ...fixtures.privateIp, range: 'mapped', embedded: '192.0.2.7' },
+      { ...boxes.privateIp, range: 'mapped', embedded: '192.0.2.7' },
       ['The IPv4 address inside is 192.0.2.7.'],
       [],
     ],
-    ['not an address', fixtures.noIp, ['This is not an IP address.'], ['Where removal', 'Copy']],
-    ['a host name', { ...fixtures.noIp, state: 'hostname' }, ['This is a host name'], []],
-    ['a range', { ...fixtures.noIp, state: 'range' }, ['This is a whole range'], []],
-    ['nothing', { ...fixtures.noIp, state: 'empty' }, ['There is no IP address yet.'], []],
+    ['not an address', boxes.noIp, ['This is not an IP address.'], ['Where removal', 'Copy']],
+    ['a host name', { ...boxes.noIp, state: 'hostname' }, ['This is a host name'], []],
+    ['a range', { ...boxes.noIp, state: 'range' }, ['This is a whole range'], []],
+    ['nothing', { ...boxes.noIp, state: 'empty' }, ['There is no IP address yet.'], []],
   ])('%s', (_, answer, present, absent) => {
     const { textContent } = drawn(answer);
     for (const text of present) expect(textContent).toContain(text);
@@ -51,7 +51,7 @@ describe('IP box', () => {
 
   test('is sent with the Enter key, and an address that is none is announced as such', () => {
     const onCheck = vi.fn();
-    const place = drawn(fixtures.noIp, { onCheck });
+    const place = drawn(boxes.noIp, { onCheck });
     void act(() => place.querySelector('form')?.requestSubmit());
     expect(onCheck).toHaveBeenCalledOnce();
     expect(place.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
@@ -60,7 +60,7 @@ describe('IP box', () => {
 
   test('a door gets the address in its canonical form', () => {
     const onAct = vi.fn();
-    click(button(drawn(fixtures.publicIp, { onAct }), 'Look up at Spamhaus'));
+    click(button(drawn(boxes.publicIp, { onAct }), 'Look up at Spamhaus'));
     expect(onAct).toHaveBeenCalledExactlyOnceWith('spamhaus', '203.0.113.7');
   });
 });

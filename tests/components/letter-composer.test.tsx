@@ -2,16 +2,16 @@
 import { expect, test, vi } from 'vitest';
 import { LetterComposer } from '../../components/letter/letter-composer';
 import type { Draft } from '../../core/messages';
+import * as boxes from './box-fixtures';
 import { button, click, draw, redraw, type } from './draw';
-import * as fixtures from './fixtures';
 
 type Props = Parameters<typeof LetterComposer>[0];
 
 function composer(overrides: Partial<Props> = {}) {
   const events = { onDraft: vi.fn<(draft: Draft) => void>(), onSend: vi.fn(), onCopy: vi.fn(), onBack: vi.fn() };
   const unchanged: Props = {
-    draft: fixtures.draft,
-    letter: fixtures.letter,
+    draft: boxes.draft,
+    letter: boxes.letter,
     wasRestored: false,
     maxChars: 2000,
     maxBodyChars: 20_000,
@@ -35,8 +35,8 @@ test('the promise is not made unless it is ticked', () => {
   expect(box.checked).toBe(false);
   click(box);
   expect(onDraft).toHaveBeenCalledExactlyOnceWith({
-    ...fixtures.draft,
-    fields: { ...fixtures.draft.fields, assurance: true },
+    ...boxes.draft,
+    fields: { ...boxes.draft.fields, assurance: true },
   });
 });
 
@@ -49,13 +49,13 @@ test('what is missing is marked, in words too', () => {
 
 test('a fact that the report should have given opens the facts', () => {
   const isOpen = (missing: string[]) =>
-    composer({ letter: { ...fixtures.letter, missing } }).place.querySelector('details')?.open;
+    composer({ letter: { ...boxes.letter, missing } }).place.querySelector('details')?.open;
   expect([isOpen(['contact']), isOpen(['ip'])]).toEqual([false, true]);
 });
 
 test('the facts stay open when the last missing one is filled in', () => {
-  const { place, change } = composer({ letter: { ...fixtures.letter, missing: ['ip'] } });
-  change({ letter: { ...fixtures.letter, missing: [] } });
+  const { place, change } = composer({ letter: { ...boxes.letter, missing: ['ip'] } });
+  change({ letter: { ...boxes.letter, missing: [] } });
   expect(place.querySelector('details')?.open).toBe(true);
 });
 
@@ -64,28 +64,28 @@ test('a fact that is typed changes that fact alone', () => {
   type(field<HTMLInputElement>('#letter-contact'), '+45 00 00 00 00');
   expect(onDraft).toHaveBeenCalledExactlyOnceWith({
     body: null,
-    fields: { ...fixtures.draft.fields, contact: '+45 00 00 00 00' },
+    fields: { ...boxes.draft.fields, contact: '+45 00 00 00 00' },
   });
 });
 
 test('the letter can be changed by hand, and back', () => {
   const typed = composer();
   type(typed.field<HTMLTextAreaElement>('.letter-body'), 'Mine');
-  expect(typed.onDraft).toHaveBeenCalledExactlyOnceWith({ ...fixtures.draft, body: 'Mine' });
+  expect(typed.onDraft).toHaveBeenCalledExactlyOnceWith({ ...boxes.draft, body: 'Mine' });
 
-  const edited = composer({ draft: { ...fixtures.draft, body: 'Mine' } });
+  const edited = composer({ draft: { ...boxes.draft, body: 'Mine' } });
   expect(edited.field<HTMLTextAreaElement>('.letter-body').value).toBe('Mine');
   click(button(edited.place, 'Undo my changes'));
-  expect(edited.onDraft).toHaveBeenCalledExactlyOnceWith(fixtures.draft);
+  expect(edited.onDraft).toHaveBeenCalledExactlyOnceWith(boxes.draft);
 });
 
 test('the letter is marked as being in its own language', () => {
-  const draft = { ...fixtures.draft, fields: { ...fixtures.draft.fields, language: 'ru' as const } };
+  const draft = { ...boxes.draft, fields: { ...boxes.draft.fields, language: 'ru' as const } };
   expect(composer({ draft }).place.querySelector('.letter-sheet')?.getAttribute('lang')).toBe('ru');
 });
 
 test('a letter too long for mail programs can be copied, not cut', () => {
-  const { place, onSend, onCopy } = composer({ letter: { ...fixtures.letter, tooLongForMailto: true } });
+  const { place, onSend, onCopy } = composer({ letter: { ...boxes.letter, tooLongForMailto: true } });
   expect(place.textContent).toContain('too long');
   expect(button(place, 'Open in mail program').disabled).toBe(true);
   click(button(place, 'Copy letter'));
