@@ -5,6 +5,7 @@ import { ranges } from './ip-ranges';
 import { phrases } from './phrases';
 import { receivers } from './receivers';
 import { rejections } from './rejections';
+import { reporterCauses } from './reporter-causes';
 import type { Catalog } from './schema';
 import { meanings } from './status-codes';
 
@@ -15,6 +16,7 @@ export const catalog: Catalog = {
   blocklists,
   meanings,
   phrases,
+  reporterCauses,
   causeAdvice,
   ipRanges: ranges,
 };

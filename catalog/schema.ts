@@ -136,6 +136,10 @@ export const phrase = z.strictObject({
 });
 export type Phrase = z.infer<typeof phrase>;
 
+/** What a report means by its author alone (`Bounce.reporter`), where its words do not tell. */
+export const reporterCause = z.strictObject({ reporter: id, cause: z.enum(causes) });
+export type ReporterCause = z.infer<typeof reporterCause>;
+
 const guidance = {
   actor: z.enum(actors),
   route: z.enum(routes),
@@ -172,6 +176,7 @@ export interface Catalog {
   readonly blocklists: readonly Blocklist[];
   readonly meanings: readonly Meaning[];
   readonly phrases: readonly Phrase[];
+  readonly reporterCauses: readonly ReporterCause[];
   readonly causeAdvice: readonly CauseAdvice[];
   readonly ipRanges: readonly IpRange[];
 }

@@ -53,6 +53,12 @@ function merged(spans: readonly Span[]): Span[] {
   return result;
 }
 
+/** Some reporters refuse for one reason only; that counts where the words say nothing clear. */
+function byReporter(reading: Reading, { reporter }: Bounce, catalog: Catalog): Reading {
+  const known = reading.isVague ? catalog.reporterCauses.find((one) => one.reporter === reporter) : undefined;
+  return known ? { ...reading, rejection: null, cause: known.cause, basis: 'report', evidence: [] } : reading;
+}
+
 /** A reply read by general words and codes, seen in the light of when it came. */
 function placed(reading: Reading, { diagnostic }: Recipient): Reading {
   const isExplained = reading.rejection && reading.cause !== 'unknown';
@@ -80,7 +86,7 @@ export function diagnose(recipient: Recipient, bounce: Bounce, catalog: Catalog)
   const reporterFamily = reporter ? familyOf(reporter) : null;
   const ownReading = readReply(own, recognition, reporterFamily, index);
   const quotedReading = quoted && readReply(quoted, recognition, null, index);
-  const reading = placed(decide(ownReading, quotedReading), recipient);
+  const reading = byReporter(placed(decide(ownReading, quotedReading), recipient), bounce, catalog);
   const permanent = isPermanent(
     recipient,
     reading.evidence === quotedReading?.evidence && quoted?.replyCode ? quoted : own,

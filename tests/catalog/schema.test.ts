@@ -12,6 +12,7 @@ import {
   phrase,
   receiver,
   rejection,
+  reporterCause,
 } from '../../catalog/schema';
 import { causes, ownActions } from '../../catalog/vocabulary';
 import { shortestNeedle } from '../../core/diagnose/text-index';
@@ -23,6 +24,7 @@ const parts: readonly (readonly [string, z.core.$ZodType, readonly unknown[]])[]
   ['blocklists', blocklist, catalog.blocklists],
   ['meanings', meaning, catalog.meanings],
   ['phrases', phrase, catalog.phrases],
+  ['causes by reporter', reporterCause, catalog.reporterCauses],
   ['advice per cause', causeAdvice, catalog.causeAdvice],
   ['IP ranges', ipRange, catalog.ipRanges],
 ];

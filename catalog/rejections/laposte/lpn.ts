@@ -2,14 +2,14 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'laposte.lpn',
-  match: { text: ['LPN0', 'LPN1', 'LPNAAA_', 'messagerie Laposte.net ont ete bloques'] },
+  match: { text: ['LPN', 'messagerie Laposte.net ont ete bloques'] },
   receivers: ['laposte'],
-  cause: 'unknown',
+  cause: 'ip-blocked',
   actor: 'sender-admin',
-  route: 'docs',
-  actions: ['copy-report'],
-  steps: ['quote-report', 'ask-own-admin'],
-  futile: [],
+  route: 'provider-postmaster',
+  actions: ['laposte-postmaster', 'copy-ip', 'copy-report'],
+  steps: ['stop-abuse', 'ask-provider', 'postmaster'],
+  futile: ['delist-portal', 'resend-unchanged'],
   texts: 'cause',
   samples: ['550 5.5.0 Service refuse. LPN007_510'],
   sources: [

@@ -185,6 +185,15 @@ describe('numbers that others use too', () => {
   test('do not count from a stranger', () => expect(run('550 5.7.23 refused', stranger).rejection).toBeNull());
 });
 
+describe('reports whose author refuses for one reason', () => {
+  test('in whatever language', () =>
+    expect(run('Dovolujeme si vás upozornit', {}, 'google-groups')).toMatchObject({
+      cause: 'recipient-restricted',
+      basis: 'report',
+    }));
+  test('but clear words win', () => expect(run('552 5.2.2 Mailbox full', {}, 'barracuda').cause).toBe('mailbox-full'));
+});
+
 describe('lists', () => {
   test.each<[string, string | null, string]>([
     ['554 5.7.1 Client host [192.0.2.7] blocked using bl.spamcop.net', 'spamcop', 'ip-blocked'],
