@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Reading } from '../../components/explanation/reading';
 import type { Explanation, ReadError, ReadResult } from '../../core/explanation';
-import { button, click, draw } from './draw';
+import { button, click, draw, textsIn } from './draw';
 import * as fixtures from './fixtures';
 
 const ignore = () => {};
@@ -111,7 +111,7 @@ describe('several recipients', () => {
     );
     click(button(place, 'karin'));
     expect(document.activeElement).toBe(place.querySelector('h1'));
-    click(button(place, 'Open: Error 5.4.1'));
+    click(button(place, `Open: ${textsIn('en').t('advice:destination.ndr-541')}`));
     expect(onAct).toHaveBeenCalledWith({ action: 'ndr-541', copyIp: null }, explanation, fixtures.unknownRecipient);
     click(button(place, 'All 3 recipients'));
     expect(headline(place)).toBe('3 recipients in this report');

@@ -128,7 +128,7 @@ describe('buttons', () => {
 
   test('a page to read does not overwrite the clipboard', () => {
     const { place, onAct } = drawWith(fixtures.authFailed);
-    click(button(place, 'Open: Fixing error 5.7.515'));
+    click(button(place, `Open: ${textsIn('en').t('advice:destination.ndr-515')}`));
     expect(onAct).toHaveBeenCalledExactlyOnceWith({ action: 'ndr-515', copyIp: null });
   });
 
@@ -143,7 +143,7 @@ describe('buttons', () => {
     const folded = place.querySelector('.actions-more');
     expect([...(folded?.querySelectorAll('button') ?? [])].map((one) => one.textContent)).toEqual([
       'Copy the report',
-      'Open: How to use the delist portal',
+      `Open: ${textsIn('en').t('advice:destination.ext-delist')}`,
     ]);
     expect(place.querySelector('.actions')?.textContent).not.toContain('Copy IP address');
   });
