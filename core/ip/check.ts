@@ -7,7 +7,7 @@ import { type Address, canonical, embeddedAddress, isGlobalUnicast, parseAddress
 const DECORATION = /[\s"'<>()[\]{},;]+/g;
 const LITERAL_TAG = /^(?:ipv6:|ip=|ip:)/i;
 const V4_WITH_PORT = /^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/;
-const V6_WITH_PORT = /^\[([\da-f:.%]+[\w.-]*)\]:\d{1,5}$/i;
+const V6_WITH_PORT = /^\[([^\s\]]{2,80})\]:\d{1,5}$/;
 const CIDR = /^[\da-f:.]+\/\d{1,3}$/i;
 const HOSTNAME = /^(?=[a-z\d.-]*[a-z])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+\.?$/i;
 /** Doors for an ordinary address, the commonest first. */

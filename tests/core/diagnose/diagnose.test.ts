@@ -225,6 +225,8 @@ describe('lights', () => {
       { spf: 'fail', dkim: 'fail', dmarc: null },
     ],
     ['550 refused; spf=softfail dkim=none dmarc=fail', { spf: 'fail', dkim: 'none', dmarc: 'fail' }],
+    ['550 check the SPF record; dkim=pass', { spf: null, dkim: 'pass', dmarc: null }],
+    ['550 spf=constructor', null],
     ['550 5.7.509 does not pass DMARC verification', null],
     ['550 5.1.1 User unknown', null],
   ])('%s', (text, lights) => expect(run(text).lights).toEqual(lights));
