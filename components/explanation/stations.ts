@@ -2,7 +2,7 @@ import type { Actor, Cause } from '../../catalog/schema';
 import type { ExplainedRecipient } from '../../core/explanation';
 import type { Kind } from '../../core/read/bounce';
 
-export const places = ['you', 'yourServer', 'theirServer', 'recipient'] as const;
+const places = ['you', 'yourServer', 'theirServer', 'recipient'] as const;
 export type Place = (typeof places)[number];
 
 export interface Station {

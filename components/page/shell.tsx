@@ -5,7 +5,7 @@ import { Icon, Logo } from './icon';
 import { LanguageSelect } from './language-select';
 import './shell.css';
 
-export const views = ['message', 'ip', 'paste'] as const;
+const views = ['message', 'ip', 'paste'] as const;
 export type View = (typeof views)[number];
 
 interface ShellProps {
