@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Answer, answersOf } from './corpus-figures/answers';
-import { loadCorpus } from './corpus-figures/corpus';
+import { loadCorpus, wrongLabels } from './corpus-figures/corpus';
 import { type Figures, scoreAll } from './corpus-figures/score';
 import { printTable } from './corpus-figures/table';
 
@@ -32,6 +32,7 @@ async function main(): Promise<number> {
     if (figures.plainTakenForBounce > 0)
       failures.push(`${origin}: ${figures.plainTakenForBounce} plain mails taken for a bounce`);
   }
+  for (const [id, reason] of Object.entries(wrongLabels)) console.log(`\nNot counted: ${id}: ${reason}`);
   for (const failure of failures) console.log(failure);
   return failures.length > 0 ? 1 : 0;
 }

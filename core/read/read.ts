@@ -15,7 +15,7 @@ import { otherKind } from './other-kinds';
 import { finish } from './recipient';
 import { layOut, type Report } from './report';
 import { paragraphsOf } from './sentence';
-import { signsOf, sniff } from './sniff';
+import { isBounceBy, type Signs, signsOf } from './sniff';
 import { proseOf, readTranscript } from './transcript';
 
 const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
@@ -51,9 +51,8 @@ function nestedReport(report: Report): Draft[] {
   return readBlocks(report.returned).filter(({ replies }) => replies.some((text) => codesIn(text).at >= 0));
 }
 
-function signsFor(report: Report, hasStatus: boolean): Sign[] {
-  const { message } = report;
-  const { sender, subject, phrase, reply, quoted } = signsOf(message);
+function signsFor(report: Report, hasStatus: boolean, seen: Signs): Sign[] {
+  const { sender, subject, phrase, reply, quoted } = seen;
   const signs: Sign[] = [];
   if (hasStatus) signs.push('delivery-status-part');
   if (sender) signs.push('bounce-sender');
@@ -93,7 +92,8 @@ export function readMessage(message: Message): Bounce {
   const report = layOut(message);
   const status = statusOf(report);
   const hasRecords = (status?.records.length ?? 0) > 0;
-  const signs = signsFor(report, hasRecords);
+  const seen = signsOf(message);
+  const signs = signsFor(report, hasRecords, seen);
   const none = (kind: Kind, more: readonly Sign[] = []): Bounce => ({
     kind,
     reporter: null,
@@ -105,7 +105,7 @@ export function readMessage(message: Message): Bounce {
   const other = otherKind(report, hasRecords);
   if (other) return none(other.kind, other.signs);
   const fragment = message.origin === 'fragment';
-  if (!fragment && !hasRecords && !sniff(message) && !isCertain(report)) return none('none');
+  if (!fragment && !hasRecords && !isBounceBy(seen, message) && !isCertain(report)) return none('none');
   const imitation = hasRecords || fragment ? undefined : signsOfImitation(report);
   if (imitation) return none('imitation', imitation);
   return bounceOf(report, status, signs);

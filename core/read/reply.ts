@@ -26,7 +26,7 @@ const HOST_AFTER = /\b(?:host|connect to|server at|talking to|by|transport rejec
 const IP_AFTER = /\b(?:host|connect to|server at|connected to|by)\s+([0-9a-fA-F.:]{7,45})/i;
 
 /** One line without runs of blanks. */
-export function unwrap(text: string): string {
+function unwrap(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -20,7 +20,7 @@ export interface Signs {
 
 // Programs that write reports, by local part or display name; an empty reverse path is shown as `<>`.
 const REPORTER =
-  /mailer[-_ ]?daemon|post_?master|poostmaster|mail[ .-]deliver|mdaemon|microsoftexchange329e|delivery[ -_](?:sub)?system|system administrator|smtp_mail_service|symantec_antivirus|content-filter|sns\.amazonaws|^[^<@]*<>$/;
+  /mailer[-_ ]?daemon|post_?master|mail[ .-]deliver|mdaemon|microsoftexchange329e|delivery[ -_](?:sub)?system|system administrator|antivirus|sns\.amazonaws|^[^<@]*<>$/;
 
 const EXCHANGE = /^"?microsoft (?:outlook|exchange)\b/;
 
@@ -32,10 +32,10 @@ const OTHER =
   /^(?:auto(?:matic|matisch\w{0,2}|matisk)?[ -]?(?:reply|antwort|svar|response)|out of (?:the )?office|read:|gelesen:|læst:|gelezen:|прочитано:|已读|письмо успешно)|\((?:success|relayed?)\)|abuse report/;
 
 const SUBJECT =
-  /undeliver|undelivr|unzustellbar|onbestelbaar|(?:ikke|niet|inte|not|nicht|non|não) (?:leveres|bezorgd|remis|distribu|recapitabile|entregue|delivered|zugestellt|leveret|levert)|не ?(?:удается |удаётся )?достав|未送达|无法[传送投]|传递失败|無法傳遞|未傳遞|退信|投[递遞]失[败敗]|配信(?:不能|できません|に失敗)|送信失敗|배달되지|impossibile recapitare|puede entregar|sin entregar|é possível entregar|olevererbar|można dostarczyć|nelze doručit|hægt að afhenda|fehlgeschlagen|zustellstatus|übermittlungsstatus|kohaletoimetamatu|niet-bezorgde|vertraagde mail|edilemedi|estado de la entrega|returned (?:mail|to sender)|returning|failure notice|deliver[a-z]{1,3} (?:has )?(?:fail|status|report|problem|notification|delayed|error)|(?:delayed|failed) mail|message (?:delayed|rejected|you sent)|non-?deliver|be delivered|not send|mail (?:failure|error|system error|failed)|been delivered|apparently from you|user unknown|banned file|see transcript|are not member|loop alert/;
+  /undeliver|undelivr|unzustellbar|onbestelbaar|(?:ikke|niet|inte|not|nicht|non|não) (?:leveres|bezorgd|remis|distribu|recapitabile|entregue|delivered|zugestellt|leveret|levert)|не ?(?:удается |удаётся )?достав|未送达|无法[传送投]|传递失败|無法傳遞|未傳遞|退信|投[递遞]失[败敗]|配信(?:不能|できません|に失敗)|送信失敗|배달되지|impossibile recapitare|puede entregar|sin entregar|é possível entregar|olevererbar|można dostarczyć|nelze doručit|hægt að afhenda|fehlgeschlagen|zustellstatus|übermittlungsstatus|kohaletoimetamatu|niet-bezorgde|vertraagde mail|edilemedi|estado de la entrega|returned (?:mail|to sender)|returning|failure notice|deliver[a-z]{1,3} (?:has )?(?:fail|status|report|problem|notification|delayed|error)|(?:delayed|failed) mail|message (?:delayed|rejected|you sent)|non-?deliver|be delivered|not send|mail (?:failure|error|system error|failed)|been delivered|user unknown|see transcript|are not member|loop alert/;
 
 const PHRASE =
-  /be deliver|not deliver|t (?:been |able to be )?deliver|to deliver|deliver(?:y|ing) (?:has |was )?(?:fail|delayed|your|status|problem|incomplete|to th)|not reach|(?:failed|following|these) (?:address|recipient)|addresses (?:failed|had)|transcript of|undeliverable|been (?:rejected|delayed)|(?:was|were) (?:rejected|blocked)|rejected (?:your|the)|mail delivery|valid user|no such user|user unknown|unknown user|is full|quota|exceeds allowed|retried|will retry|failure reasons|not (?:are )?(?:a )?member|may not exist|bouncetype|duplicated message-id|not accepting|address not found|could not be sent|nicht zugestellt|nachrichtenzustellung|zustellung|blockiert|ikke (?:leve|udført)|mislykkedes|inte levereras|(?:niet|worden) (?:worden )?(?:bezorgd|afgeleverd)|geblokkeerd|не ?(?:удалось|может|доставлен|найден)|невозможно доставить|временная ошибка|未能传递|传递邮件失败|无法[递送发投被]|尚未送达|被退回|退信|找不到|無法[傳遞被]|échec de la remise|(?:non distribu|été remis|pu être remis|destinataires suivants)|recapitat|non trovato|seguenti destinatari|(?:se|ha) (?:pudo |bloque)?entreg|no pudo ser|error en la entrega|foi entregue|falha na entrega|nao pode|不明|できません|に失敗|ません|배달|전송하지|nie można|nie powiodł|nelze doručit|nepodařilo|toimit|perille|edilemed|nurjus|ei saa/;
+  /be deliver|not deliver|t (?:been |able to be )?deliver|to deliver|deliver(?:y|ing) (?:has |was )?(?:fail|delayed|your|status|problem|incomplete|to th)|not reach|(?:failed|following|these) (?:address|recipient)|addresses (?:failed|had)|transcript of|undeliverable|been (?:rejected|delayed)|(?:was|were) (?:rejected|blocked)|rejected (?:your|the)|mail delivery|valid user|no such user|user unknown|unknown user|is full|quota|exceeds allowed|retried|will retry|failure reasons|not (?:are )?(?:a )?member|may not exist|duplicated message-id|not accepting|address not found|could not be sent|nicht zugestellt|nachrichtenzustellung|zustellung|blockiert|ikke (?:leve|udført)|mislykkedes|inte levereras|(?:niet|worden) (?:worden )?(?:bezorgd|afgeleverd)|geblokkeerd|не ?(?:удалось|может|доставлен|найден)|невозможно доставить|временная ошибка|未能传递|传递邮件失败|无法[递送发投被]|尚未送达|被退回|退信|找不到|無法[傳遞被]|échec de la remise|(?:non distribu|été remis|pu être remis|destinataires suivants)|recapitat|non trovato|seguenti destinatari|(?:se|ha) (?:pudo |bloque)?entreg|no pudo ser|error en la entrega|foi entregue|falha na entrega|nao pode|不明|できません|に失敗|ません|배달|전송하지|nie można|nie powiodł|nelze doručit|nepodařilo|toimit|perille|edilemed|nurjus|ei saa/;
 
 // Only mail servers write these; they stay English in every localized report.
 const STRUCTURE =
@@ -86,20 +86,25 @@ export function signsOf({ subject, from, text }: Sniffed): Signs {
 }
 
 /**
- * Whether a message as shown may be a bounce, a delay notice or an imitation of one: two signs that do not depend on
- * each other, outside of what is quoted. Automatic answers, receipts and success reports are none.
+ * Whether signs make a bounce: two that do not depend on each other, outside of what is quoted. Automatic answers,
+ * receipts and success reports are none.
  */
-export function sniff(shown: Sniffed): boolean {
-  if (OTHER.test((shown.subject ?? '').trim().toLowerCase())) return false;
-  const { sender, subject, phrase, reply, record, lure, quoted } = signsOf(shown);
+export function isBounceBy(signs: Signs, { subject: title, from }: Sniffed): boolean {
+  if (OTHER.test((title ?? '').trim().toLowerCase())) return false;
+  const { sender, subject, phrase, reply, record, lure, quoted } = signs;
   if (sender) return subject || phrase || reply;
   // In a conversation the report stands under the subject of the mail that came back. The name alone proves nothing:
   // voice mails and warnings of a full mailbox come from it too.
-  if (EXCHANGE.test((shown.from ?? '').toLowerCase())) return phrase && reply;
+  if (EXCHANGE.test((from ?? '').toLowerCase())) return phrase && reply;
   // Exchange ends its reports with the original's headers, which begin like a forwarded mail: all three signs of a
   // report stand before them. Who forwards or files a report writes none of them himself.
   if (quoted && !(subject && phrase && reply)) return false;
   // Parcels are "not delivered" too, and newsletters discuss codes: without a program as sender more is asked for.
-  if (subject) return reply || lure || (phrase && !shown.from);
+  if (subject) return reply || lure || (phrase && !from);
   return record && phrase;
+}
+
+/** Whether a message as shown may be a bounce, a delay notice or an imitation of one. */
+export function sniff(shown: Sniffed): boolean {
+  return isBounceBy(signsOf(shown), shown);
 }

@@ -20,17 +20,17 @@ export interface TrueBounce {
   readonly dsn: readonly { readonly action?: string }[];
   readonly recipients: readonly TrueRecipient[];
 }
-export interface Negative {
+interface Negative {
   readonly id: string;
   readonly file: string;
   readonly kind: string;
 }
-export interface Rendered {
+interface Rendered {
   readonly subject: string | null;
   readonly from: string | null;
   readonly text: string;
 }
-export interface Fragment {
+interface Fragment {
   readonly id: string;
   readonly text: string;
   readonly recipient: string | null;

@@ -15,9 +15,9 @@ export const measures = [
   'fragments: status',
   'fragments: reply code',
 ] as const;
-export type Measure = (typeof measures)[number];
+type Measure = (typeof measures)[number];
 
-export interface Share {
+interface Share {
   right: number;
   of: number;
   readonly share: number;
