@@ -5,13 +5,14 @@ const rows = ['activeTab', 'scripting', 'contextMenus', 'storage'] as const;
 /** Each permission: what for, and what would be lost without it. */
 export function PermissionTable() {
   const { t } = useTexts();
+  const withoutIt = t('ui:options.withoutIt');
   return (
     <table class="page-table">
       <thead>
         <tr>
           <th scope="col">{t('ui:options.permission')}</th>
           <th scope="col">{t('ui:options.purpose')}</th>
-          <th scope="col">{t('ui:options.withoutIt')}</th>
+          <th scope="col">{withoutIt}</th>
         </tr>
       </thead>
       <tbody>
@@ -21,13 +22,13 @@ export function PermissionTable() {
               <code translate={false}>{row}</code>
             </th>
             <td>{t(`ui:options.permissionRows.${row}`)}</td>
-            <td>{t(`ui:options.permissionRows.${row}Without`)}</td>
+            <td data-label={withoutIt}>{t(`ui:options.permissionRows.${row}Without`)}</td>
           </tr>
         ))}
         <tr>
           <th scope="row">{t('ui:options.permissionRows.hosts')}</th>
           <td>{t('ui:options.permissionRows.hostsPurpose')}</td>
-          <td>{t('ui:options.permissionRows.hostsWithout')}</td>
+          <td data-label={withoutIt}>{t('ui:options.permissionRows.hostsWithout')}</td>
         </tr>
       </tbody>
     </table>

@@ -32,12 +32,12 @@ export function LetterPreview({ draft, letter, maxChars, onDraft }: LetterPrevie
         />
       </div>
       {draft.body !== null && (
-        <p class="small soft letter-edited">
-          {t('ui:letter.edited')}{' '}
+        <div class="small soft stack-tight letter-edited">
+          <p>{t('ui:letter.edited')}</p>
           <button type="button" class="button" onClick={() => onDraft({ ...draft, body: null })}>
             {t('ui:letter.reset')}
           </button>
-        </p>
+        </div>
       )}
     </section>
   );

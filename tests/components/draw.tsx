@@ -11,6 +11,7 @@ export function textsIn(language: Language): Texts {
 
 /** Draws a component into the document, in English unless told otherwise, in place of what was drawn before. */
 export function draw(component: ComponentChild, language: Language = 'en'): HTMLElement {
+  for (const last of document.body.children) void act(() => render(null, last));
   document.body.replaceChildren();
   const place = document.createElement('div');
   document.body.append(place);

@@ -1,0 +1,255 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ReadResult } from '../../../core/explanation';
+import { limits } from '../../../core/limits';
+import type { FromUi } from '../../../core/messages';
+import { App } from '../../../entrypoints/popup/app';
+import { draft, letter, publicIp } from '../../components/box-fixtures';
+import { button, click, draw, type } from '../../components/draw';
+import { explanationWith } from '../../components/fixtures';
+
+const { sendMessage, request } = vi.hoisted(() => {
+  // As narrow as a popup: a wider window is taken for a tab.
+  Object.assign(window, { innerWidth: 400 });
+  return { sendMessage: vi.fn(), request: vi.fn() };
+});
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage }, permissions: { request } } }));
+
+const bounce: ReadResult = { state: 'read', explanations: [explanationWith()] };
+const site = { tab: 7, origin: 'https://webmail.example/*', host: 'webmail.example', watched: false };
+
+/** The background, as far as the popup sees it. */
+const answers: Record<FromUi['type'], unknown> = {
+  'read-tab': bounce,
+  'get-site': site,
+  'take-pending': null,
+  'analyse-text': bounce,
+  'analyse-file': bounce,
+  'check-ip': publicIp,
+  open: { ok: true },
+  'write-letter': letter,
+  'send-letter': { ok: true },
+  'save-draft': undefined,
+  'get-draft': null,
+  'get-settings': { language: null, badge: true },
+  'save-settings': undefined,
+  'get-access': { webmails: [], others: [] },
+  revoke: { ok: true },
+  'open-page': undefined,
+};
+const copied = vi.fn<(text: string) => Promise<void>>();
+const onSettings = vi.fn();
+let log: string[];
+
+beforeEach(() => {
+  log = [];
+  sendMessage.mockReset().mockImplementation(async (message: FromUi) => {
+    log.push(message.type);
+    return answers[message.type];
+  });
+  request.mockReset().mockResolvedValue(true);
+  copied.mockReset().mockImplementation(async () => void log.push('copy'));
+  vi.stubGlobal('navigator', { clipboard: { writeText: copied }, languages: ['en'] });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+
+async function popup(changed: Partial<typeof answers> = {}): Promise<HTMLElement> {
+  const usual = sendMessage.getMockImplementation();
+  sendMessage.mockImplementation((message: FromUi) => {
+    if (!(message.type in changed)) return usual?.(message);
+    log.push(message.type);
+    return Promise.resolve(changed[message.type]);
+  });
+  const place = draw(<App settings={{ language: null, badge: true }} onSettings={onSettings} />);
+  await settle();
+  return place;
+}
+
+const sent = (type: FromUi['type']) =>
+  sendMessage.mock.calls.map(([message]) => message).filter((one) => one.type === type);
+
+describe('what is shown first', () => {
+  test('the message in the tab', async () => {
+    const place = await popup();
+    expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks');
+    expect(sent('read-tab')).toEqual([{ type: 'read-tab', tab: null }]);
+  });
+
+  test('what was right-clicked, without reading the tab', async () => {
+    const place = await popup({ 'take-pending': { state: 'error', error: 'text-empty' } });
+    expect(place.querySelector('h1')?.textContent).toBe('There is no text yet.');
+    expect(sent('read-tab')).toEqual([]);
+  });
+
+  test('an apology, if nobody answers', async () => {
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+    const place = draw(<App settings={{ language: null, badge: true }} onSettings={onSettings} />);
+    await settle();
+    expect(place.querySelector('[role=alert] h1')?.textContent).toBe('Something went wrong in Redeliver.');
+  });
+});
+
+describe('the main button', () => {
+  test('copies the IP before the page opens, and says so', async () => {
+    const place = await popup();
+    log = [];
+    click(button(place, 'Copy IP and open the delist portal'));
+    await settle();
+    expect(log).toEqual(['copy', 'open']);
+    expect(copied).toHaveBeenCalledExactlyOnceWith('203.0.113.7');
+    expect(sent('open')).toEqual([
+      { type: 'open', destination: 'm365-delist-portal', ip: '203.0.113.7', language: 'en' },
+    ]);
+    expect(place.querySelector('.toast')?.textContent).toBe('IP address copied, opening the page');
+  });
+
+  test('opens the page even if nothing can be copied', async () => {
+    copied.mockRejectedValue(new Error('NotAllowedError'));
+    click(button(await popup(), 'Copy IP and open the delist portal'));
+    await settle();
+    expect(sent('open')).toHaveLength(1);
+  });
+
+  test('says so if the page does not open', async () => {
+    const place = await popup({ open: { ok: false } });
+    click(button(place, 'Copy IP and open the delist portal'));
+    await settle();
+    expect(place.querySelector('.toast')?.textContent).toContain('This page could not be opened.');
+  });
+});
+
+describe('access', () => {
+  test('is asked for within the click, for that site alone', async () => {
+    const place = await popup();
+    click(button(place, 'Watch this webmail'));
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://webmail.example/*'] });
+    await settle();
+    expect(place.querySelector('.toast')?.textContent).toContain('webmail.example is watched');
+  });
+
+  test('refused, nothing is lost', async () => {
+    request.mockResolvedValue(false);
+    const place = await popup();
+    click(button(place, 'Watch this webmail'));
+    await settle();
+    expect(place.querySelector('.toast')?.textContent).toContain('Access was not granted.');
+    expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks');
+  });
+
+  test('is not offered where it is given, or cannot be', async () => {
+    for (const changed of [
+      { ...site, watched: true },
+      { ...site, origin: null, host: null },
+    ])
+      expect((await popup({ 'get-site': changed })).textContent).not.toContain('Watch this webmail');
+  });
+});
+
+describe('the letter', () => {
+  const open = async (kept: unknown) => {
+    const place = await popup({ 'get-draft': kept });
+    click(button(place, 'Prepare a letter to anna@example.com'));
+    await settle();
+    return place;
+  };
+
+  test('every change is kept at once', async () => {
+    const place = await open(null);
+    type(place.querySelector('#letter-contact') as HTMLInputElement, '+45 00 00 00 00');
+    expect(sent('save-draft').map((one) => one.draft.fields.contact)).toEqual(['+45 00 00 00 00']);
+  });
+
+  test('a kept one about the same refusal comes back', async () => {
+    const kept = { ...draft, fields: { ...draft.fields, contact: 'by phone' } };
+    const place = await open(kept);
+    expect(place.querySelector<HTMLInputElement>('#letter-contact')?.value).toBe('by phone');
+    expect(place.textContent).toContain('Your draft from last time is back.');
+  });
+
+  test('one about another refusal does not', async () => {
+    const place = await open({ ...draft, fields: { ...draft.fields, ip: '198.51.100.9', contact: 'by phone' } });
+    expect(place.querySelector<HTMLInputElement>('#letter-contact')?.value).toBe('');
+  });
+
+  test('is handed over as it stands, and the explanation is still there after it', async () => {
+    const place = await open(null);
+    click(button(place, 'Open in Gmail'));
+    await settle();
+    expect(sent('send-letter')).toEqual([
+      { type: 'send-letter', to: 'anna@example.com', subject: letter.subject, body: letter.body, by: 'gmail' },
+    ]);
+    click(button(place, 'Back to the explanation'));
+    expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks');
+  });
+});
+
+describe('text and files', () => {
+  const drop = async (file: File) => {
+    const place = await popup();
+    const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [file] },
+    });
+    await act(async () => void document.dispatchEvent(event));
+    await settle();
+    return { place, event };
+  };
+
+  test('what is typed is still there after a look elsewhere', async () => {
+    const place = await popup();
+    click(button(place, 'Paste text'));
+    type(place.querySelector('#paste-text') as HTMLTextAreaElement, '550 5.1.1');
+    click(button(place, 'Look up IP'));
+    click(button(place, 'Paste text'));
+    expect(place.querySelector<HTMLTextAreaElement>('#paste-text')?.value).toBe('550 5.1.1');
+  });
+
+  test('a file dropped anywhere is read, and does not replace the page', async () => {
+    const { event } = await drop(new File(['Subject: x'], 'bounce.eml'));
+    expect(event.defaultPrevented).toBe(true);
+    expect(sent('analyse-file')).toEqual([{ type: 'analyse-file', base64: btoa('Subject: x') }]);
+  });
+
+  test.each([
+    [
+      'too large',
+      Object.defineProperty(new File(['x'], 'film.eml'), 'size', { value: limits.fileBytes + 1 }),
+      'The file is too large.',
+    ],
+    ['empty', new File([], 'bounce.eml'), 'The file is empty.'],
+  ])('a file that is %s is refused before it is read', async (_, file, title) => {
+    const { place } = await drop(file);
+    expect(place.querySelector('[role=alert] h1')?.textContent).toBe(title);
+    expect(sent('analyse-file')).toEqual([]);
+  });
+});
+
+test('the popup opens in a tab beside the one that it reads', async () => {
+  click(button(await popup(), 'Open in a tab'));
+  expect(sent('open-page')).toEqual([{ type: 'open-page', page: 'popup', tab: 7 }]);
+});
+
+test('an IP is checked, and a door opens for it in its canonical form', async () => {
+  const place = await popup();
+  click(button(place, 'Look up IP'));
+  type(place.querySelector('#ip-text') as HTMLInputElement, '[203.0.113.7]:25');
+  click(button(place, 'Check'));
+  await settle();
+  expect(sent('check-ip')).toEqual([{ type: 'check-ip', text: '[203.0.113.7]:25' }]);
+  log = [];
+  click(button(place, 'Look up at Spamhaus'));
+  await settle();
+  expect(log).toEqual(['copy', 'open']);
+});
+
+test('the language is kept when it is changed', async () => {
+  const place = await popup();
+  const select = place.querySelector('select') as HTMLSelectElement;
+  await act(async () => {
+    select.value = 'da';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(onSettings).toHaveBeenCalledWith({ language: 'da', badge: true });
+});

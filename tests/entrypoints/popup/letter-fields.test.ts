@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { limits } from '../../../core/limits';
+import { letterFields } from '../../../core/messages';
+import { fieldsFrom, isSameCase } from '../../../entrypoints/popup/letter-fields';
+import { explanationWith, recipientWith } from '../../components/fixtures';
+
+describe('a letter begins with what the report tells', () => {
+  const fields = fieldsFrom(explanationWith(), recipientWith(), 'de');
+
+  test('facts are taken over, and none is invented', () =>
+    expect(fields).toMatchObject({
+      sender: 'jo@sender.example',
+      recipient: 'anna@example.com',
+      ip: '203.0.113.7',
+      subject: 'Minutes of the meeting',
+      ipOwner: '',
+      tried: '',
+      contact: '',
+    }));
+
+  test('nobody promises anything unasked', () => expect(fields.assurance).toBe(false));
+
+  test.each([
+    [null, 'de'],
+    ['en', 'en'],
+    ['nl-BE', 'nl'],
+    ['zh-TW', 'zh-Hans'],
+    ['fr', 'en'],
+  ])('for a recipient who reads %s it is in %s', (letterLanguage, expected) =>
+    expect(fieldsFrom(explanationWith({ letterLanguage }), recipientWith(), 'de').language).toBe(expected),
+  );
+
+  test('whatever a report holds, the background takes the fields', () => {
+    const long = 'x'.repeat(limits.letterFieldChars * 2);
+    const original = { from: long, to: long, subject: long, messageId: long, date: null };
+    const made = fieldsFrom(explanationWith({ original }), recipientWith({ address: null, diagnostic: long }), 'ru');
+    expect(letterFields.safeParse(made).success).toBe(true);
+  });
+});
+
+describe('a kept draft takes the place of a new one only for the same refusal', () => {
+  const fresh = fieldsFrom(explanationWith(), recipientWith(), 'en');
+  test.each([
+    ['the same, filled in', { contact: '+45 00 00 00 00', assurance: true }, true],
+    ['another recipient', { recipient: 'lee@example.net' }, false],
+    ['another reply', { diagnostic: '550 5.1.1 no' }, false],
+    ['another IP', { ip: '198.51.100.9' }, false],
+  ])('%s', (_, changed, expected) => expect(isSameCase({ ...fresh, ...changed }, fresh)).toBe(expected));
+});
