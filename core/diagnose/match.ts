@@ -69,7 +69,7 @@ function* textMatches({ reply, isForeign }: Scene): Generator<Match> {
 
 function* tagMatches({ reply, isForeign }: Scene, index: CatalogIndex): Generator<Match> {
   for (const { text, start, end } of reply.tags) {
-    for (const tag of [text, text.replace(/\d+$/, '*')]) {
+    for (const tag of [text, text.replace(/(?<!\d)\d{1,20}$/, '*')]) {
       for (const rejection of index.byTag.get(tag) ?? []) {
         if (isForeign(rejection)) continue;
         yield { rejection, basis: 'tag', isShared: false, score: scores.tag, evidence: [{ start, end }] };

@@ -7,7 +7,7 @@ const fallbackLocale = 'en';
 
 /**
  * Address of a destination in the reader's language. Null for an id that is not in the catalogue, and where the address
- * needs an IP and `ip` is none: no other text ever becomes part of an address.
+ * needs an IP that is not there: nothing but an IP address ever becomes part of an address.
  */
 export function addressOf(id: string, language: Language, ip: string | null): string | null {
   const destination = catalog.destinations.find((one) => one.id === id);
@@ -15,7 +15,7 @@ export function addressOf(id: string, language: Language, ip: string | null): st
   const locale = destination.locales?.[language] ?? destination.locales?.[fallbackLocale] ?? '';
   const located = destination.url.replace('{locale}', locale);
   if (!located.includes('{ip}')) return located;
-  if (ip === null || !ipaddr.isValid(ip)) return null;
+  if (ip === null || !ipaddr.isValid(ip)) return destination.urlWithoutIp ?? null;
   return located.replace('{ip}', encodeURIComponent(ip));
 }
 

@@ -11,7 +11,8 @@ test.each([
   ['ext-delist', 'en', null, /^https:\/\/learn\.microsoft\.com\/en-us\//],
   ['spamhaus', 'nl', '192.0.2.7', 'https://check.spamhaus.org/results/?query=192.0.2.7'],
   ['spamhaus', 'nl', '2001:db8::1', 'https://check.spamhaus.org/results/?query=2001%3Adb8%3A%3A1'],
-  ['spamhaus', 'nl', 'x&y=1', null],
+  ['spamhaus', 'nl', 'x&y=1', /^https:\/\/check\.spamhaus\.org\/$/],
+  ['spamhaus', 'nl', null, /^https:\/\/check\.spamhaus\.org\/$/],
   ['https://example.com/', 'en', null, null],
   ['', 'en', null, null],
 ] as const)('%s in %s with %s', (id, language, ip, expected) => {
