@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { actors, causes, futileIds, routes, stepIds } from './vocabulary';
 
-export type { ActionId, Actor, Cause, FutileId, OwnAction, Route, StepId } from './vocabulary';
+export type { ActionId, Actor, Cause, FutileId, Route, StepId } from './vocabulary';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -160,6 +160,6 @@ export type FutileId = (typeof futileIds)[number];
  * the names below never collide (tested).
  */
 export const ownActions = ['recipient-letter', 'copy-ip', 'copy-report', 'forward-report'] as const;
-export type OwnAction = (typeof ownActions)[number];
+type OwnAction = (typeof ownActions)[number];
 /** A destination id of the catalogue, or one of `ownActions`. */
 export type ActionId = OwnAction | (string & {});

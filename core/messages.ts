@@ -106,11 +106,8 @@ export const fromUi = z.discriminatedUnion('type', [
 ]);
 export type FromUi = z.infer<typeof fromUi>;
 
-/** From the background to the content scripts of a tab. */
-export const toPage = z.discriminatedUnion('type', [
-  /** The language changed: ask again for the bar's texts. */
-  z.strictObject({ type: z.literal('relabel') }),
-  /** These origins are no longer granted: a script on one of them takes its bars away and stops. */
-  z.strictObject({ type: z.literal('retire'), origins: z.array(capped(300)) }),
-]);
-export type ToPage = z.infer<typeof toPage>;
+/**
+ * From the background to the content scripts of a tab, which carry no parser and trust their own extension: `relabel`
+ * after a change of language; `retire` when origins are no longer granted, and a script on one of them has to stop.
+ */
+export type ToPage = { readonly type: 'relabel' } | { readonly type: 'retire'; readonly origins: readonly string[] };
