@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import * as actions from './actions';
 import type { Browser, Tab } from './driver/browser';
 import type { Json, View } from './driver/view';
@@ -16,6 +17,7 @@ const askedByBrowsers = [
   'safebrowsing.googleapis.com',
   'optimizationguide-pa.googleapis.com',
   'content-autofill.googleapis.com',
+  'passwordsleakcheck-pa.googleapis.com',
 ];
 const isBrowsersOwn = (host: string) =>
   askedByBrowsers.includes(host) || /(^|\.)mozilla\.(com|org|net)$|(^|\.)firefox\.com$/.test(host);
@@ -29,6 +31,7 @@ export class Stage {
   private readonly servers: Lab | null;
   private readonly since: number;
   private readonly expected = new Set<string>();
+  private forgiven = 0;
 
   constructor(browser: Browser, hosts: FakeHosts, kills: boolean, lab: Lab | null) {
     this.servers = lab;
@@ -126,6 +129,11 @@ export class Stage {
     return tab;
   }
 
+  /** An address that the test itself makes the browser ask for. */
+  expect(address: string): void {
+    this.expected.add(new URL(address).host);
+  }
+
   /** Requests of this test to hosts that neither it nor the browser itself had a reason to ask. */
   strangers(): string[] {
     const seen = this.hosts.seen.slice(this.since);
@@ -134,19 +142,54 @@ export class Stage {
       .map(({ host, path }) => `${host}${path}`);
   }
 
-  /** Asks the background from one of the extension's pages. */
-  async ask(message: Json): Promise<unknown> {
+  /** Errors and policy reports of the extension since this test began. */
+  async complaints(): Promise<string[]> {
+    return (await this.browser.complaints()).slice(this.forgiven);
+  }
+
+  /** Takes what has been complained about so far as wanted. */
+  async forgiveComplaints(): Promise<void> {
+    this.forgiven = (await this.browser.complaints()).length;
+  }
+
+  /** Ends the background and makes sure that nothing left over from earlier steps wakes it again. */
+  async putToSleep(): Promise<void> {
+    await until('the background to sleep', async () => {
+      await this.browser.killBackground();
+      await setTimeout(500);
+      return !(await this.browser.backgroundRuns());
+    });
+  }
+
+  /** What the extension keeps under a key; null if nothing. */
+  async stored(area: 'local' | 'session', key: string): Promise<Json> {
     const page = await this.browser.open(`${this.browser.base}options.html`);
     try {
-      return await runIn(page, askHere, message);
+      return await runIn(
+        page,
+        async (_root, area, key) => (await browser.storage[area].get(key))[key] ?? null,
+        area,
+        key,
+      );
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Puts something into the extension's storage that it did not put there itself. */
+  async plant(area: 'local' | 'session', values: Record<string, Json>): Promise<void> {
+    const page = await this.browser.open(`${this.browser.base}options.html`);
+    try {
+      await runIn(page, (_root, area, values) => browser.storage[area].set(values), area, values);
     } finally {
       await page.close();
     }
   }
 }
 
-declare const browser: { runtime: { sendMessage(message: unknown): Promise<Json> } };
-
-function askHere(_root: unknown, message: Json): Promise<Json> {
-  return browser.runtime.sendMessage(message);
-}
+declare const browser: {
+  storage: Record<
+    'local' | 'session',
+    { get(key: string): Promise<Record<string, Json>>; set(values: Record<string, Json>): Promise<null> }
+  >;
+};

@@ -44,6 +44,8 @@ export interface Browser {
   chooseMenuItem(tab: Tab, selected: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it likes. */
   killBackground(): Promise<void>;
+  /** Whether the service worker or event page runs at the moment; any event for it starts it. */
+  backgroundRuns(): Promise<boolean>;
   /** Answers the permission prompt for this pattern with yes, before it comes. */
   agreeTo(pattern: string): Promise<void>;
   /** Takes a permission back, as the browser's own settings do. */

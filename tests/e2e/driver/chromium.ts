@@ -175,6 +175,10 @@ class Chromium implements Browser {
     });
   }
 
+  async backgroundRuns(): Promise<boolean> {
+    return this.workerTarget() !== undefined;
+  }
+
   async agreeTo(pattern: string): Promise<void> {
     await this.settings.evaluate((id, p) => chrome.developerPrivate.addHostPermission(id, p), this.id, pattern);
   }

@@ -10,15 +10,22 @@ interface Menu extends Element {
   hidePopup(): void;
 }
 interface ConsoleMessage {
-  readonly errorMessage?: string;
-  readonly sourceName?: string;
-  readonly isWarning?: boolean;
-  readonly lineNumber?: number;
+  readonly message: string;
+}
+interface ConsoleCall {
+  readonly level: string;
+  readonly filename: string;
+  readonly lineNumber: number;
 }
 declare const Services: {
   wm: { getMostRecentWindow(kind: string): Window & { document: Document } };
   console: { getMessageArray(): ConsoleMessage[] };
 };
+declare const Ci: { nsIConsoleAPIStorage: object };
+declare const Cc: Record<
+  '@mozilla.org/consoleAPI-storage;1',
+  { getService(kind: object): { getEvents(): ConsoleCall[] } }
+>;
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(how: object): Promise<void>; backgroundState: string } };
@@ -68,6 +75,10 @@ export async function terminateBackground(page: Page): Promise<void> {
   }, extensionId);
 }
 
+export async function backgroundRuns(page: Page): Promise<boolean> {
+  return page.evaluate((id) => WebExtensionPolicy.getByID(id).extension.backgroundState !== 'stopped', extensionId);
+}
+
 /** Takes back a granted host, as the add-on manager does. */
 export async function removePermission(page: Page, pattern: string): Promise<void> {
   await page.evaluate(
@@ -93,14 +104,25 @@ export async function clearClipboard(page: Page): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
 }
 
-/** Errors that the browser's console holds about the extension's own files. */
+/** Left behind where a page was closed, or the background ended, in the middle of a question: our own doing. */
+const cutOff = 'Promise rejected after context unloaded';
+
+/** Errors that the browser's console holds about the extension's own files, and what these wrote to it as errors. */
 export async function complaints(page: Page, base: string): Promise<string[]> {
   return page.evaluate(
-    (own) =>
-      Services.console
+    (own, cutOff) => {
+      const errors = Services.console
         .getMessageArray()
-        .filter(({ sourceName, isWarning }) => sourceName?.startsWith(own) && !isWarning)
-        .map(({ sourceName, lineNumber, errorMessage }) => `${sourceName}:${lineNumber}: ${errorMessage}`),
+        .map(({ message }) => message)
+        .filter((one) => one.startsWith('[JavaScript Error') && one.includes(own) && !one.includes(cutOff));
+      const written = Cc['@mozilla.org/consoleAPI-storage;1']
+        .getService(Ci.nsIConsoleAPIStorage)
+        .getEvents()
+        .filter(({ level, filename }) => level === 'error' && filename.startsWith(own))
+        .map(({ filename, lineNumber }) => `${filename}:${lineNumber}: console.error`);
+      return [...errors, ...written];
+    },
     base,
+    cutOff,
   );
 }

@@ -81,6 +81,10 @@ class Firefox implements Browser {
     await privileged.terminateBackground(this.settings);
   }
 
+  backgroundRuns(): Promise<boolean> {
+    return privileged.backgroundRuns(this.settings);
+  }
+
   /** The preference that answers every prompt with yes is set at start. */
   async agreeTo(): Promise<void> {}
 

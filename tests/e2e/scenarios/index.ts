@@ -1,5 +1,10 @@
 import type { Scenario } from '../scenario';
+import { bars } from './bars';
+import { boxes } from './boxes';
+import { handOver } from './hand-over';
+import { harness } from './harness';
 import { mainJob } from './main-job';
+import { roundcube } from './roundcube';
 
 /** Everything that is shown in real browsers, in the order of the run. */
-export const scenarios: readonly Scenario[] = [...mainJob];
+export const scenarios: readonly Scenario[] = [...harness, ...mainJob, ...handOver, ...bars, ...boxes, ...roundcube];

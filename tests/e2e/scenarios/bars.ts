@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readText, waitForText } from '../actions';
+import type { Tab } from '../driver/browser';
+import { runIn } from '../driver/view';
+import { never, until } from '../poll';
+import type { Scenario } from '../scenario';
+import type { Stage } from '../stage';
+import { textsIn } from '../texts';
+import * as walk from './walk';
+
+const { t } = textsIn('en');
+const gmail = 'https://mail.google.com';
+
+const noBar = (tab: Tab) => never('a bar', async () => (await tab.closedRoots()).length > 0);
+
+declare const browser: {
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+};
+
+/** Text on the badge of the tab at this address. */
+async function badgeOf(stage: Stage, url: string): Promise<string> {
+  const page = await stage.browser.open(`${stage.browser.base}options.html`);
+  try {
+    return await runIn(
+      page,
+      async (_root, url) => {
+        const [tab] = await browser.tabs.query({ url });
+        return tab ? browser.action.getBadgeText({ tabId: tab.id }) : 'no such tab';
+      },
+      `${url}/*`,
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** Puts the message of another page into this one, as webmails do without a page load. */
+async function swapView(tab: Tab, page: string): Promise<void> {
+  await runIn(
+    tab,
+    async (root, page) => {
+      const text = await (await fetch(page)).text();
+      const next = new DOMParser().parseFromString(text, 'text/html').querySelector('.content');
+      const here = root.querySelector('.content');
+      if (!next || !here) throw new Error('no .content');
+      here.replaceChildren(...next.childNodes);
+    },
+    page,
+  );
+}
+
+export const bars: readonly Scenario[] = [
+  {
+    name: 'a dismissed bar stays away, also after a reload; the bar of another message does not',
+    alsoWithKills: true,
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'gmail');
+      const tab = await stage.open(walk.bounceIn('gmail', 'm365-banned-ip'));
+      await stage.click(await stage.bar(tab), 'button', t('background:bar.dismiss'));
+      await stage.bars(tab, 0);
+      await until('the dismissal to be kept', () => stage.stored('local', 'dismissed'));
+      await tab.front();
+      await tab.reload();
+      await noBar(tab);
+      await tab.goto(`${gmail}/gmail-ordinary.html`);
+      await tab.goto(walk.bounceIn('gmail', 'm365-banned-ip'));
+      await noBar(tab);
+      await tab.goto(`${gmail}/gmail-conversation.html`);
+      await stage.bars(tab, 2);
+    },
+  },
+  {
+    name: 'a conversation: one bar for each bounce, each explains its own',
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'gmail');
+      const tab = await stage.open(`${gmail}/gmail-conversation.html`);
+      const [, second] = await stage.bars(tab, 2);
+      assert.ok(second);
+      await until('the badge to count both', async () => (await badgeOf(stage, gmail)) === '2');
+      await tab.front();
+      await stage.click(second, 'button', t('background:bar.explain'));
+      const explanation = await stage.explanation();
+      await waitForText(explanation, walk.headline(textsIn('en'), 'm365-banned-ip'));
+      await waitForText(explanation, '203.0.113.9');
+    },
+  },
+  {
+    name: 'views swapped without a page load: the bar goes with its message and comes with the next',
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'gmail');
+      const tab = await stage.open(walk.bounceIn('gmail', 'm365-banned-ip'));
+      await stage.bar(tab);
+      await swapView(tab, '/gmail-ordinary.html');
+      await stage.bars(tab, 0);
+      await until('the badge to go', async () => (await badgeOf(stage, gmail)) === '');
+      await tab.front();
+      await swapView(tab, '/gmail-conversation.html');
+      await stage.bars(tab, 2);
+    },
+  },
+  {
+    name: 'a message in a frame of a webmail that was turned on from the popup',
+    async run(stage) {
+      const tab = await stage.open('https://post.example/generic-frame.html');
+      await walk.turnOnFromPopup(stage, tab, 'en');
+      await walk.explainFromBar(stage, tab, 'en', 'm365-banned-ip');
+    },
+  },
+  {
+    name: 'another language: the bars in open tabs follow',
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'gmail');
+      const tab = await stage.open(walk.bounceIn('gmail', 'm365-banned-ip'));
+      await walk.checkBar(stage, tab, 'en', 'm365-banned-ip');
+      const options = await stage.openOwn('popup.html');
+      await walk.chooseLanguage(stage, options, 'ru');
+      await options.close();
+      await tab.front();
+      await walk.checkBar(stage, tab, 'ru', 'm365-banned-ip');
+    },
+  },
+  {
+    name: 'access taken back: bar and badge go at once, and the popup says what it may not',
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'gmail');
+      const tab = await stage.open(walk.bounceIn('gmail', 'm365-banned-ip'));
+      await stage.bar(tab);
+      const page = await stage.openOwn('options.html');
+      const id = await runIn(
+        page,
+        async () => (await browser.tabs.query({ url: 'https://mail.google.com/*' }))[0]?.id ?? -1,
+      );
+      await page.close();
+      const popup = await stage.openOwn(`popup.html?tab=${id}`);
+      await waitForText(popup, walk.headline(textsIn('en'), 'm365-banned-ip'));
+      await stage.browser.withdraw(`${gmail}/*`);
+      await popup.reload();
+      await waitForText(popup, t('errors:no-permission.title'));
+      await tab.front();
+      await stage.bars(tab, 0);
+      await tab.reload();
+      await noBar(tab);
+    },
+  },
+  {
+    name: 'ordinary mail and lists: no bar, and the background is not even woken',
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'gmail');
+      await walk.turnOnFromWelcome(stage, 'en', 'outlook');
+      for (const page of ['gmail-ordinary', 'gmail-list', 'outlook-ordinary', 'outlook-list']) {
+        const host = page.startsWith('gmail') ? gmail : 'https://outlook.office.com';
+        const tab = await stage.open(`${host}/nothing`);
+        await stage.putToSleep();
+        await tab.goto(`${host}/${page}.html`);
+        await never(`a bar, or a question to the background, on ${page}`, async () => {
+          const bars = await tab.closedRoots();
+          return bars.length > 0 || (await stage.browser.backgroundRuns());
+        });
+        assert.ok((await readText(tab)).length > 0);
+      }
+    },
+  },
+];

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { waitForText } from '../actions';
+import type { Tab } from '../driver/browser';
+import { runIn } from '../driver/view';
+import { never } from '../poll';
+import type { Scenario } from '../scenario';
+import { textsIn } from '../texts';
+import * as walk from './walk';
+
+const { t } = textsIn('en');
+
+/** A page of no webmail that is known, where nothing was granted. */
+const unknownWebmail = 'https://post.example/generic-bounce.html';
+
+/** Selects what an element holds and answers with the selected text. */
+function select(tab: Tab, selector: string): Promise<string> {
+  return runIn(
+    tab,
+    (root, selector) => {
+      const element = root.querySelector(selector);
+      if (!element) throw new Error(`no ${selector}`);
+      getSelection()?.selectAllChildren(element);
+      return getSelection()?.toString() ?? '';
+    },
+    selector,
+  );
+}
+
+const noBar = (tab: Tab) => never('a bar', async () => (await tab.closedRoots()).length > 0);
+
+/** Ways that need no permission but the click itself. */
+export const handOver: readonly Scenario[] = [
+  {
+    name: 'right-click on the text of a bounce on an arbitrary site',
+    alsoWithKills: true,
+    async run(stage) {
+      const tab = await stage.open(unknownWebmail);
+      await stage.chooseMenuItem(tab, await select(tab, '.text'));
+      const explanation = await stage.explanation();
+      await waitForText(explanation, walk.headline(textsIn('en'), 'm365-banned-ip'));
+      await walk.goThroughPortal(stage, explanation, 'en');
+    },
+  },
+  {
+    name: 'right-click on text that is no bounce',
+    async run(stage) {
+      const tab = await stage.open('https://post.example/generic-ordinary.html');
+      await stage.chooseMenuItem(tab, await select(tab, '.text'));
+      await waitForText(await stage.explanation(), t('diagnosis:noBounce.title'));
+    },
+  },
+  {
+    name: 'toolbar button on a webmail that nobody knows and nobody turned on',
+    alsoWithKills: true,
+    async run(stage) {
+      const tab = await stage.open(unknownWebmail);
+      await noBar(tab);
+      const popup = await stage.pressToolbarButton(tab);
+      await waitForText(popup, walk.headline(textsIn('en'), 'm365-banned-ip'));
+      await walk.goThroughPortal(stage, popup, 'en');
+    },
+  },
+  {
+    name: 'toolbar button on a message in a frame',
+    async run(stage) {
+      const tab = await stage.open('https://post.example/generic-frame.html');
+      const popup = await stage.pressToolbarButton(tab);
+      await waitForText(popup, walk.headline(textsIn('en'), 'm365-banned-ip'));
+    },
+  },
+  {
+    name: 'toolbar button on a page without a bounce',
+    async run(stage) {
+      const tab = await stage.open('https://journal.example/article.html');
+      const popup = await stage.pressToolbarButton(tab);
+      await waitForText(popup, t('diagnosis:noBounce.title'));
+      await stage.click(popup, 'button', t('ui:none.paste'));
+      await waitForText(popup, t('ui:paste.title'));
+    },
+  },
+  {
+    name: 'toolbar button on a page of the browser itself',
+    async run(stage) {
+      const address = stage.browser.name === 'chromium' ? 'chrome://version/' : 'about:support';
+      const popup = await stage.pressToolbarButton(await stage.open(address));
+      await waitForText(popup, t('errors:tab-unreachable.title'));
+      await stage.click(popup, 'button', t('ui:failure.paste'));
+      await waitForText(popup, t('ui:paste.title'));
+    },
+  },
+  {
+    name: 'the letter to the recipient, in the language of the recipient, handed to a webmail',
+    async run(stage) {
+      const tab = await stage.open(walk.bounceIn('gmail', 'customer-blocklist'));
+      await walk.turnOnFromPopup(stage, tab, 'en');
+      const composer = await walk.explainFromBar(stage, tab, 'en', 'customer-blocklist');
+      await stage.click(composer, 'button', walk.actionNamed(textsIn('en'), 'recipient-letter'));
+      await waitForText(composer, t('ui:letter.title'));
+      await stage.choose(composer, t('letter:field.language'), 'da');
+      const danish = textsIn('da').t('letter:subject');
+      await waitForText(composer, danish);
+      await stage.click(composer, 'button', t('ui:letter.outlook'));
+      const compose = await stage.door('https://outlook.office.com/mail/deeplink/compose');
+      const query = new URL(compose.url()).searchParams;
+      assert.deepEqual([...query.keys()].sort(), ['body', 'subject', 'to']);
+      assert.equal(query.get('to'), walk.facts.address);
+      assert.equal(query.get('subject'), danish);
+      for (const part of ['5.7.513', walk.facts.ip])
+        assert.ok(query.get('body')?.includes(part), `no ${part} in the letter`);
+    },
+  },
+];
