@@ -43,6 +43,8 @@ export const limits = {
   dismissed: 500,
   /** Codes listed for one bounce. */
   codes: 12,
+  /** A tab that has not let itself be read by then (milliseconds) is one that we may not read. */
+  readTabMs: 4_000,
   /** Messages taken from one tab. */
   tabMessages: 20,
 } as const;

@@ -23,15 +23,22 @@ function errorOf(reason: unknown): ReadError {
   const text = String(reason);
   if (/No tab with id|Invalid tab ID/i.test(text)) return 'tab-gone';
   // Browser pages, the stores and other extensions are closed to every extension, whatever was granted.
-  if (/chrome:|about:|extension|gallery|restricted|cannot be scripted/i.test(text)) return 'tab-unreachable';
+  if (/\b(?:chrome|about|edge|(?:moz|chrome)-extension):|gallery|restricted|cannot be scripted/i.test(text))
+    return 'tab-unreachable';
   return 'no-permission';
 }
 
+/** Chromium lets the call hang where access was taken back in its own settings, until the user clicks our button. */
+async function tooLate(): Promise<never> {
+  await new Promise((passed) => setTimeout(passed, limits.readTabMs));
+  throw new Error('no answer from the tab');
+}
+
 async function readFrames(tab: number): Promise<FrameAnswer[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId: tab, allFrames: true },
-    files: ['/reader.js'],
-  });
+  const results = await Promise.race([
+    browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['/reader.js'] }),
+    tooLate(),
+  ]);
   return results.flatMap(({ result }) => {
     const parsed = frameAnswer.safeParse(result);
     return parsed.success ? [parsed.data] : [];
@@ -39,8 +46,8 @@ async function readFrames(tab: number): Promise<FrameAnswer[]> {
 }
 
 /**
- * Explains what is open in a tab: every bounce in any of its frames, the one with `key` first; the selected text if the
- * messages hold no bounce; else the best message, with the reason why it is none.
+ * Explains what is open in a tab: the message with `key` if it is still there; else every bounce in any of its frames;
+ * the selected text if the messages hold no bounce; else the best message, with the reason why it is none.
  */
 export async function readTab(wanted: number | null, key: string | null = null): Promise<ReadResult> {
   const tab = (await tabOf(wanted))?.id;
@@ -52,8 +59,8 @@ export async function readTab(wanted: number | null, key: string | null = null):
     return { state: 'error', error: errorOf(reason) };
   }
   const messages: Shown[] = frames.flatMap((frame) => frame.messages).slice(0, limits.tabMessages);
-  messages.sort((a, b) => Number(b.key === key) - Number(a.key === key));
-  const read = analyseShown(messages);
+  const asked = messages.filter((message) => message.key === key).slice(0, 1);
+  const read = analyseShown(asked.length > 0 ? asked : messages);
   if (read.state === 'error') return read;
   const bounces = read.explanations.filter(({ kind }) => kind !== 'none');
   if (bounces.length > 0) return { state: 'read', explanations: bounces };
