@@ -15,7 +15,6 @@ const recognised: ReadonlySet<Basis> = new Set<Basis>(['text', 'tag', 'code', 'r
 interface FactsProps {
   readonly explanation: Explanation;
   readonly recipient: ExplainedRecipient;
-  readonly onCopyIp: (ip: string) => void;
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -60,7 +59,7 @@ export function RefusedIp({ ip, onCopyIp }: { ip: string; onCopyIp: (ip: string)
 }
 
 /** All else that the report tells, for administrators and tickets. */
-export function Facts({ explanation, recipient }: Omit<FactsProps, 'onCopyIp'>) {
+export function Facts({ explanation, recipient }: FactsProps) {
   const texts = useTexts();
   const { t } = texts;
   const { original, reporter, codes } = explanation;
@@ -85,7 +84,7 @@ export function Facts({ explanation, recipient }: Omit<FactsProps, 'onCopyIp'>) 
           ([name, value]) =>
             value && (
               <Fact key={name} name={t(`ui:facts.${name}`)}>
-                {<Value text={value} />}
+                <Value text={value} />
               </Fact>
             ),
         )}
