@@ -4,6 +4,9 @@ export type Kind = 'failed' | 'delayed' | 'delivered' | 'autoreply' | 'complaint
 /** RFC 3464, 2.3.3. */
 export type DeliveryAction = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
 
+/** Step of the SMTP dialogue that the refused reply answered (RFC 5321, 3). */
+export type Phase = 'connect' | 'helo' | 'mail' | 'rcpt' | 'data';
+
 /** What a report says of one recipient. What is not in the report is null, never guessed. */
 export interface Recipient {
   /** As written in the report, without angle brackets; may lack a domain. */
@@ -21,6 +24,8 @@ export interface Recipient {
   readonly remoteIp: string | null;
   /** The sender's address that was refused, canonical form. */
   readonly rejectedIp: string | null;
+  /** What the reporter notes beside the reply, e.g. `(in reply to RCPT TO command)`. */
+  readonly phase: Phase | null;
 }
 
 /** The mail that came back, as far as the report tells. */

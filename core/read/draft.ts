@@ -1,4 +1,4 @@
-import type { DeliveryAction } from './bounce';
+import type { DeliveryAction, Phase } from './bounce';
 
 /** What a format finds out about one recipient, before codes and addresses are taken out of the reply. */
 export interface Draft {
@@ -10,9 +10,11 @@ export interface Draft {
   readonly replies: readonly string[];
   readonly remoteHost: string | null;
   readonly status: string | null;
+  /** Where a transcript shows the command that the reply answered. */
+  readonly phase: Phase | null;
 }
 
 /** A draft with defaults. */
 export function draft(address: string | null, replies: readonly string[], more: Partial<Draft> = {}): Draft {
-  return { address, aliases: [], action: null, remoteHost: null, status: null, ...more, replies };
+  return { address, aliases: [], action: null, remoteHost: null, status: null, phase: null, ...more, replies };
 }

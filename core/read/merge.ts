@@ -36,6 +36,7 @@ function joined(first: Draft, more: Draft): Draft {
     replies: [...first.replies, ...more.replies],
     remoteHost: first.remoteHost ?? more.remoteHost,
     status: first.status ?? more.status,
+    phase: first.phase ?? more.phase,
   };
 }
 

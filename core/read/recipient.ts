@@ -1,7 +1,9 @@
-import type { DeliveryAction, Recipient } from './bounce';
+import { limits } from '../limits';
+import type { DeliveryAction, Phase, Recipient } from './bounce';
 import type { Draft } from './draft';
 import { canonicalIp, ipsIn, rejectedIpIn } from './ip';
 import { likeliestReply } from './likeliest';
+import { phaseIn } from './phase';
 import { splitReply } from './reply';
 
 /** Remote-MTA may hold an address, a port or a greeting besides the name. */
@@ -28,5 +30,16 @@ export function finish(draft: Draft, action: DeliveryAction | null): Recipient {
     remoteHost: named.host ?? reply?.remoteHost ?? null,
     remoteIp,
     rejectedIp: diagnostic === null ? null : rejectedIpIn(diagnostic, remoteIp),
+    phase: draft.phase ?? phaseOf(draft, sentence),
   };
+}
+
+/** The reply's own sentence tells best; a record's diagnostic lacks the command that the prose has. */
+function phaseOf({ replies }: Draft, sentence: string | null): Phase | null {
+  const own = sentence === null ? null : phaseIn(sentence);
+  for (const text of own ? [] : replies.slice(0, limits.blockLines)) {
+    const phase = phaseIn(text.slice(0, limits.lineChars));
+    if (phase) return phase;
+  }
+  return own;
 }

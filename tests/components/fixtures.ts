@@ -25,6 +25,7 @@ export function recipientWith({ diagnosis, advice, ...facts }: Overrides = {}): 
     diagnostic: bannedReply,
     remoteHost: 'example-com.mail.protection.outlook.com',
     remoteIp: '192.0.2.33',
+    phase: null,
     rejectedIp: '203.0.113.7',
     receiverName: 'Microsoft 365',
     blocklistName: null,

@@ -14,6 +14,7 @@ export function recipientOf(diagnostic: string | null, overrides: Partial<Recipi
     remoteHost: null,
     remoteIp: null,
     rejectedIp: null,
+    phase: null,
     ...overrides,
   };
 }

@@ -1,8 +1,10 @@
 import { addressesIn } from '../address';
 import { readBlocks } from '../blocks';
+import type { Phase } from '../bounce';
 import { codesIn } from '../codes';
 import { type Draft, draft } from '../draft';
 import { transcript } from '../format';
+import { phaseIn } from '../phase';
 import type { Report } from '../report';
 import { proseOf, readTranscript } from '../transcript';
 
@@ -10,11 +12,18 @@ const REASON = '(reason: ';
 // Answers to commands that came too late to mean anything.
 const AFTERMATH = /^(?:503|250|354)/;
 const LOCAL_SUMMARY = /^\d{3} (?:\d\.\d\.\d )?(?:service unavailable|unknown mailer error)/i;
+/** The command of a `>>>` line stands at its start. */
+const COMMAND_CHARS = 40;
 const PIPE_RECIPIENT = /^"\|[^"]{1,200}"|^\|\S{1,200}/;
 
+/** One reply of the other server (`<<<`), its lines joined, and the step that it answered. */
+interface Said {
+  readonly text: string;
+  readonly phase: Phase;
+}
+
 interface Session {
-  /** Replies of the other server (`<<<`), multi-line replies joined. */
-  readonly remote: readonly string[];
+  readonly remote: readonly Said[];
   /** Sendmail's own summary of them. */
   readonly own: readonly string[];
   readonly host: string | null;
@@ -29,36 +38,43 @@ function reasonIn(text: string): string | undefined {
 }
 
 function readSession(lines: readonly string[]): Session {
-  const remote: string[] = [];
+  const remote: Said[] = [];
   const own: string[] = [];
   let host: string | null = null;
+  let phase: Phase = 'connect';
   let open = false;
   for (const line of lines) {
     const bare = line.trim();
     if (bare.startsWith('<<< ')) {
-      const said = bare.slice(4);
-      if (open) remote[remote.length - 1] += ` ${said}`;
-      else if (!AFTERMATH.test(said)) remote.push(said);
-      open = /^\d{3}-/.test(said);
-    } else if (/while talking to /i.test(bare)) {
+      const text = bare.slice(4);
+      const last = remote.at(-1);
+      if (open && last) remote[remote.length - 1] = { ...last, text: `${last.text} ${text}` };
+      else if (!AFTERMATH.test(text)) remote.push({ text, phase });
+      // Commands went out together: "need RCPT" shows that the refusal before it was about the recipient, not the data.
+      else if (last?.phase === 'data' && text.startsWith('503')) remote[remote.length - 1] = { ...last, phase: 'rcpt' };
+      open = /^\d{3}-/.test(text);
+    } else if (bare.startsWith('>>>')) phase = phaseIn(bare.slice(0, COMMAND_CHARS)) ?? phase;
+    else if (/while talking to /i.test(bare)) {
       host = /talking to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/i.exec(bare)?.[1] ?? null;
+      phase = 'connect';
       open = false;
     } else if (/^[45]\d\d[ -]/.test(bare) || /\.\.\. (?:deferred|\S)/i.test(bare)) own.push(bare);
-    else if (bare && !bare.startsWith('>>>') && own.length > 0) own[own.length - 1] += ` ${bare}`;
+    else if (bare && own.length > 0) own[own.length - 1] += ` ${bare}`;
   }
   return { remote, own, host };
 }
 
 /** The session's words about one recipient: what the other server said of it, else its last refusal, else Sendmail's. */
-function replyFor(one: Draft, session: Session, alone: boolean): string[] {
+function replyFor(one: Draft, session: Session, alone: boolean): { replies: string[]; phase: Phase | null } {
   const address = one.address?.toLowerCase() ?? '';
   const about = (said: string) => addressesIn(said).some((found) => found.address.toLowerCase() === address);
-  const refusals = session.remote.filter((said) => /^[45]/.test(said));
-  const permanent = refusals.filter((said) => said.startsWith('5'));
-  const told = refusals.find(about) ?? (alone ? (permanent[0] ?? refusals[0]) : undefined);
+  const refusals = session.remote.filter(({ text }) => /^[45]/.test(text));
+  const permanent = refusals.find(({ text }) => text.startsWith('5'));
+  const told = refusals.find(({ text }) => about(text)) ?? (alone ? (permanent ?? refusals[0]) : undefined);
   const summary =
     session.own.find(about) ?? (alone ? session.own.find((said) => !LOCAL_SUMMARY.test(said)) : undefined);
-  return [told, summary, alone ? session.own[0] : undefined].filter((said) => said !== undefined);
+  const replies = [told?.text, summary, alone ? session.own[0] : undefined].filter((said) => said !== undefined);
+  return { replies, phase: told?.phase ?? null };
 }
 
 function best(reason: string | undefined, said: readonly string[]): string[] {
@@ -82,9 +98,15 @@ function readSendmail(report: Report): Draft[] {
   if (found.length === 0) return readTranscript(report);
   return found.map((one) => {
     const reason = one.replies.map(reasonIn).find((text) => text !== undefined);
-    const replies = best(reason, replyFor(one, session, found.length === 1));
+    const told = replyFor(one, session, found.length === 1);
+    const replies = best(reason, told.replies);
     const bracket = one.replies.filter((text) => codesIn(text).at >= 0 && reasonIn(text) === undefined);
-    return { ...one, replies: replies.length > 0 ? replies : bracket, remoteHost: one.remoteHost ?? session.host };
+    return {
+      ...one,
+      replies: replies.length > 0 ? replies : bracket,
+      remoteHost: one.remoteHost ?? session.host,
+      phase: told.phase,
+    };
   });
 }
 

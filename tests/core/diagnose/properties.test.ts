@@ -4,7 +4,7 @@ import { catalog } from '../../../catalog/catalog';
 import { advise } from '../../../core/advise/advise';
 import { diagnose } from '../../../core/diagnose/diagnose';
 import { limits } from '../../../core/limits';
-import type { DeliveryAction, Recipient } from '../../../core/read/bounce';
+import type { DeliveryAction, Phase, Recipient } from '../../../core/read/bounce';
 import { bounceOf } from '../recipients';
 
 const samples = catalog.rejections.flatMap((rejection) => rejection.samples);
@@ -25,6 +25,7 @@ const recipient: fc.Arbitrary<Recipient> = fc.record({
   remoteHost: maybe(fc.oneof(junk, fc.constantFrom(...catalog.receivers.flatMap(({ hosts }) => hosts)))),
   remoteIp: maybe(junk),
   rejectedIp: maybe(fc.oneof(junk, fc.ipV4(), fc.ipV6())),
+  phase: maybe(fc.constantFrom<Phase>('connect', 'helo', 'mail', 'rcpt', 'data')),
 });
 
 const known = new Set([...catalog.destinations.map(({ id }) => id), 'recipient-letter', 'copy-ip', 'copy-report']);
@@ -60,6 +61,7 @@ test('a reply is read in the time of its length, up to the cap', () => {
       remoteHost: null,
       remoteIp: null,
       rejectedIp: null,
+      phase: null,
     },
     bounceOf(),
     catalog,
