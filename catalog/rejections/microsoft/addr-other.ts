@@ -16,7 +16,7 @@ export default {
   actor: 'sender',
   causeByStatus: { '5.1.7': 'sender-blocked' },
   route: 'fix-address',
-  actions: ['copy-report', 'ndr-code-list'],
+  actions: ['ndr-code-list', 'copy-report'],
   steps: ['check-address'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'cause',

@@ -7,7 +7,7 @@ export default {
   cause: 'recipient-unknown',
   actor: 'sender',
   route: 'fix-address',
-  actions: ['copy-report', 'ndr-511-20'],
+  actions: ['ndr-511-20', 'copy-report'],
   steps: ['check-address', 'clear-autocomplete', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',

@@ -7,7 +7,7 @@ export default {
   cause: 'protocol-error',
   actor: 'sender',
   route: 'change-message',
-  actions: ['copy-report', 'ndr-5611'],
+  actions: ['ndr-5611', 'copy-report'],
   steps: ['resend-other-client'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',

@@ -7,7 +7,7 @@ export default {
   cause: 'protocol-error',
   actor: 'sender-admin',
   route: 'change-message',
-  actions: ['copy-report', 'ndr-code-list'],
+  actions: ['ndr-code-list', 'copy-report'],
   steps: ['new-message', 'ask-own-admin'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'cause',

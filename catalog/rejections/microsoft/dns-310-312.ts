@@ -7,7 +7,7 @@ export default {
   cause: 'routing-dns',
   actor: 'sender',
   route: 'fix-address',
-  actions: ['copy-report', 'ndr-code-list'],
+  actions: ['ndr-code-list', 'copy-report'],
   steps: ['check-address', 'ask-recipient'],
   futile: ['delisting', 'change-content'],
   texts: 'own',

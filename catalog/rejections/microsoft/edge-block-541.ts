@@ -11,7 +11,7 @@ export default {
   cause: 'recipient-unknown',
   actor: 'sender',
   route: 'fix-address',
-  actions: ['copy-report', 'recipient-letter', 'ndr-541'],
+  actions: ['ndr-541', 'recipient-letter', 'copy-report'],
   steps: ['check-address', 'ask-recipient', 'recipient-admin-fix-domain'],
   futile: ['delisting', 'authentication', 'resend-unchanged'],
   texts: 'own',

@@ -7,7 +7,7 @@ export default {
   cause: 'unknown',
   actor: 'recipient-admin',
   route: 'docs',
-  actions: ['copy-report', 'ndr-code-list'],
+  actions: ['ndr-code-list', 'copy-report'],
   steps: ['quote-report', 'ask-recipient'],
   futile: [],
   texts: 'cause',

@@ -9,7 +9,14 @@ export default {
   route: 'm365-delist-portal',
   actions: ['m365-delist-portal', 'copy-ip', 'recipient-letter', 'copy-report', 'ext-delist'],
   steps: ['stop-abuse', 'delist-portal', 'delist-portal-mail', 'wait-24h', 'ask-provider', 'recipient-ticket'],
-  futile: ['outlook-form', 'delist-mail', 'resend-unchanged', 'recipient-safe-sender', 'change-content'],
+  futile: [
+    'authentication',
+    'own-ip-lookup',
+    'public-blocklists',
+    'outlook-form',
+    'recipient-safe-sender',
+    'resend-unchanged',
+  ],
   texts: 'own',
   samples: [
     '550 5.7.606 Access denied, banned sending IP [192.0.2.7]. To request removal from this list please visit https://sender.office.com/ and follow the directions. For more information please go to http://go.microsoft.com/fwlink/?LinkID=526655 AS(1430)',

@@ -9,7 +9,14 @@ export default {
   route: 'microsoft-delist-mail',
   actions: ['microsoft-delist-mail', 'copy-report', 'copy-ip', 'recipient-letter', 'ext-delist'],
   steps: ['stop-abuse', 'email-delist', 'wait-48h', 'ask-provider', 'recipient-ticket'],
-  futile: ['delist-portal', 'outlook-form', 'resend-unchanged', 'recipient-safe-sender'],
+  futile: [
+    'delist-portal',
+    'outlook-form',
+    'authentication',
+    'public-blocklists',
+    'recipient-safe-sender',
+    'resend-unchanged',
+  ],
   texts: 'own',
   samples: [
     '550 5.7.511 Access denied, banned sender[192.0.2.7]. To request removal from this list, forward this message to delist@microsoft.com. For more information, go to https://go.microsoft.com/fwlink/?LinkId=526653.',

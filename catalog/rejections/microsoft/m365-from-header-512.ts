@@ -7,7 +7,7 @@ export default {
   cause: 'protocol-error',
   actor: 'sender',
   route: 'change-message',
-  actions: ['copy-report', 'ndr-code-list'],
+  actions: ['ndr-code-list', 'copy-report'],
   steps: ['fix-from-header', 'resend-other-client'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',

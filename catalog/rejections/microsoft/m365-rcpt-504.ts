@@ -7,7 +7,7 @@ export default {
   cause: 'recipient-unknown',
   actor: 'sender',
   route: 'fix-address',
-  actions: ['copy-report', 'ndr-code-list'],
+  actions: ['ndr-code-list', 'copy-report'],
   steps: ['check-address', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'cause',

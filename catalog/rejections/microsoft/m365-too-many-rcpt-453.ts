@@ -7,7 +7,7 @@ export default {
   cause: 'rate-limited',
   actor: 'sender',
   route: 'change-message',
-  actions: ['copy-report', 'ndr-code-list'],
+  actions: ['ndr-code-list', 'copy-report'],
   steps: ['split-recipients'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',

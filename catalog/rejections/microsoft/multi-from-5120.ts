@@ -7,7 +7,7 @@ export default {
   cause: 'protocol-error',
   actor: 'sender',
   route: 'change-message',
-  actions: ['copy-report', 'ndr-5120'],
+  actions: ['ndr-5120', 'copy-report'],
   steps: ['fix-from-header', 'resend-other-client'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',

@@ -9,7 +9,7 @@ export default {
   route: 'outlook-sender-support',
   actions: ['outlook-sender-support', 'copy-ip', 'copy-report', 'snds', 'outlookcom-postmaster'],
   steps: ['stop-abuse', 'reduce-rate', 'ask-provider', 'snds-check', 'outlook-form', 'reply-to-ticket'],
-  futile: ['delist-portal', 'delist-mail', 'recipient-safe-sender', 'snds-green', 'resend-unchanged'],
+  futile: ['delist-portal', 'authentication', 'snds-green', 'recipient-safe-sender', 'delist-mail', 'resend-unchanged'],
   texts: 'own',
   samples: [
     "550 5.7.1 Unfortunately, messages from [192.0.2.7] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150). You can also refer your provider to http://mail.live.com/mail/troubleshooting.aspx#errors. [host.eop-region01.prod.protection.outlook.com]",

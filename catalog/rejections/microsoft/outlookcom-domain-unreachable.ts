@@ -9,7 +9,7 @@ export default {
   cause: 'routing-dns',
   actor: 'sender',
   route: 'fix-address',
-  actions: ['copy-report', 'outlookcom-ndr'],
+  actions: ['outlookcom-ndr', 'copy-report'],
   steps: ['check-address'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'cause',

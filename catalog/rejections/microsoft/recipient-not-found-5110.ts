@@ -10,7 +10,7 @@ export default {
   cause: 'recipient-unknown',
   actor: 'sender',
   route: 'fix-address',
-  actions: ['copy-report', 'ndr-5110'],
+  actions: ['ndr-5110', 'copy-report'],
   steps: ['check-address', 'clear-autocomplete', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',

@@ -7,7 +7,7 @@ export default {
   cause: 'content-policy',
   actor: 'sender',
   route: 'change-message',
-  actions: ['copy-report', 'ndr-50350'],
+  actions: ['ndr-50350', 'copy-report'],
   steps: ['resend-plain', 'ask-recipient'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',

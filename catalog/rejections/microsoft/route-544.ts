@@ -7,7 +7,7 @@ export default {
   cause: 'routing-dns',
   actor: 'sender',
   route: 'fix-address',
-  actions: ['copy-report', 'exchange-server-ndr'],
+  actions: ['exchange-server-ndr', 'copy-report'],
   steps: ['check-address', 'ask-own-admin'],
   futile: ['delisting', 'change-content'],
   texts: 'cause',

@@ -7,7 +7,7 @@ export default {
   cause: 'recipient-unknown',
   actor: 'sender',
   route: 'fix-address',
-  actions: ['copy-report', 'ndr-510'],
+  actions: ['ndr-510', 'copy-report'],
   steps: ['check-address', 'new-message'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',

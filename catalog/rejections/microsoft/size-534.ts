@@ -7,7 +7,7 @@ export default {
   cause: 'message-too-large',
   actor: 'sender',
   route: 'change-message',
-  actions: ['copy-report', 'ndr-code-list'],
+  actions: ['ndr-code-list', 'copy-report'],
   steps: ['reduce-size'],
   futile: ['delisting', 'resend-unchanged'],
   texts: 'own',
