@@ -57,7 +57,7 @@ function Ways({ isTooLong, onSend, onCopy }: { isTooLong: boolean } & Pick<Lette
         <Icon name="copy" size={16} />
       </button>
       <div class="letter-others">
-        <button type="button" class="button" disabled={isTooLong} onClick={() => onSend('mailto')}>
+        <button type="button" class="button" onClick={() => onSend('mailto')}>
           {t('ui:letter.mailto')}
         </button>
         <button type="button" class="button" onClick={() => onSend('gmail')}>

@@ -17,11 +17,16 @@ export function LetterPage({ letter, state, onToast }: LetterPageProps) {
   const { draft, wasRestored } = state;
   const subject = state.letter?.subject ?? '';
   const body = draft.body ?? state.letter?.body ?? '';
+  const handOver = async (by: LetterWay, text: string) => {
+    const to = draft.fields.recipient;
+    const answer = await ask({ type: 'send-letter', to, subject, body: text, by }).catch(() => undefined);
+    return answer?.ok ?? false;
+  };
   const send = async (by: LetterWay) => {
-    const answer = await ask({ type: 'send-letter', to: draft.fields.recipient, subject, body, by }).catch(
-      () => undefined,
-    );
-    onToast(answer?.ok ? t('ui:toast.opening') : t('letter:warning.too-long'));
+    if (await handOver(by, body)) return onToast(t('ui:toast.opening'));
+    // Mail programs cut long links without a word: they get an empty mail, and the letter goes by the clipboard.
+    const isCopied = (await copy(body)) && (await handOver(by, ''));
+    onToast(isCopied ? t('ui:toast.letterCopiedOpening') : t('letter:warning.too-long'));
   };
   const copyLetter = async () => {
     const isCopied = await copy(`${subject}\n\n${body}`);

@@ -30,7 +30,7 @@ describe('the one right door', () => {
     ['550 5.7.800 Access denied, banned sender', 'recipient-admin', 'recipient-letter'],
     ['550 5.7.124 Sender not in allowed-senders list', 'recipient-admin', 'recipient-letter'],
     ['550 5.7.515 required authentication level', 'fix-authentication', 'ndr-515'],
-    ['550 5.4.1 Recipient address rejected: Access denied', 'fix-address', 'copy-report'],
+    ['550 5.4.1 Recipient address rejected: Access denied', 'fix-address', 'ndr-541'],
     ['550 5.7.705 tenant has exceeded threshold', 'sender-admin', 'copy-report'],
     ['451 4.7.500 Server busy. Please try again later', 'wait', 'copy-report'],
     ['552 5.3.4 Message size exceeds fixed limit', 'change-message', 'copy-report'],
