@@ -7,6 +7,8 @@ export interface FoundIp {
   readonly end: number;
 }
 
+// Four decimal numbers without leading zeros.
+const FOUR_NUMBERS = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/;
 const CANDIDATE = /[0-9a-fA-F:.]{3,45}/g;
 // What stands before the sender's address in refusals, close by.
 const BEFORE =
@@ -42,7 +44,7 @@ function withoutTail(candidate: string): string {
 
 /** RFC 5952 form of IPv6, plain form of IPv4; null if it is no address. */
 export function canonicalIp(text: string): string | null {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return text.split('.').map(Number).join('.');
+  if (FOUR_NUMBERS.test(text)) return text.split('.').every((number) => Number(number) <= 255) ? text : null;
   if (!text.includes(':') || text.length < 4 || !ipaddr.IPv6.isValid(text)) return null;
   const address = ipaddr.IPv6.parse(text);
   return address.isIPv4MappedAddress() ? address.toIPv4Address().toString() : address.toRFC5952String();

@@ -58,6 +58,13 @@ export function isReporterAddress(address: string): boolean {
   return REPORTER_LOCAL.test(address.toLowerCase().split('@', 1)[0] ?? '');
 }
 
+// A single blank, by far the most frequent, needs no replacing.
+const RUN_OF_BLANKS = /\s{2,}|[\t\v\f]/g;
+
+function foldedOf(lines: readonly string[]): string {
+  return lines.join(' ').replace(RUN_OF_BLANKS, ' ').toLowerCase().replaceAll('’', "'");
+}
+
 /** Lays a message out. */
 export function layOut(message: Message): Report {
   const all = message.origin === 'fragment' ? fragmentLines(message.text) : linesOf(message.text);
@@ -68,7 +75,7 @@ export function layOut(message: Message): Report {
     subject: (message.subject ?? '').toLowerCase(),
     sender: (message.from ?? '').toLowerCase(),
     lines,
-    folded: lines.join(' ').replace(/\s+/g, ' ').toLowerCase().replaceAll('’', "'"),
+    folded: foldedOf(lines),
     returned: all.slice(cut),
     bystanders: bystandersOf(message),
   };

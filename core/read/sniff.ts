@@ -14,6 +14,7 @@ export interface Signs {
   readonly phrase: boolean;
   readonly reply: boolean;
   readonly record: boolean;
+  /** Looked for only where the subject is that of a report and no reply is quoted. */
   readonly lure: boolean;
   readonly quoted: boolean;
 }
@@ -74,13 +75,16 @@ export function signsOf({ subject, from, text }: Sniffed): Signs {
   const own = sender || !(from || subject) ? shown : ownWords(shown);
   const lower = own.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'");
   const personal = !sender && PERSONAL.test(title);
+  const byTitle = !personal && SUBJECT.test(title);
+  const record = RECORD.test(lower);
+  const reply = record || STRUCTURE.test(lower) || REPLY.test(lower);
   return {
     sender,
-    subject: !personal && SUBJECT.test(title),
+    subject: byTitle,
     phrase: PHRASE.test(lower),
-    reply: STRUCTURE.test(lower) || REPLY.test(lower) || RECORD.test(lower),
-    record: RECORD.test(lower),
-    lure: LURE.test(lower),
+    reply,
+    record,
+    lure: byTitle && !reply && LURE.test(lower),
     quoted: personal || own.length < shown.length,
   };
 }
