@@ -186,6 +186,22 @@ describe('the letter', () => {
   });
 });
 
+describe('a letter too long for a mail program’s link', () => {
+  test('goes by the clipboard into an empty mail', async () => {
+    const usual = sendMessage.getMockImplementation();
+    sendMessage.mockImplementation((message: FromUi) =>
+      message.type === 'send-letter' ? Promise.resolve({ ok: message.body === '' }) : usual?.(message),
+    );
+    const place = await popup();
+    click(button(place, 'Prepare a letter to anna@example.com'));
+    await settle();
+    click(button(place, 'Open in mail program'));
+    await settle();
+    expect(sent('send-letter').map(({ body }) => body)).toEqual([letter.body, '']);
+    expect(copied).toHaveBeenCalledWith(letter.body);
+  });
+});
+
 describe('text and files', () => {
   const drop = async (file: File) => {
     const place = await popup();
