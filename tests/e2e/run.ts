@@ -52,9 +52,9 @@ function withLimit(work: Promise<void>, milliseconds: number): Promise<void> {
 
 /** Plays one scenario, then looks for errors in the extension and calls to strangers. */
 async function play(scenario: Scenario, stage: Stage): Promise<void> {
-  await stage.forgiveComplaints();
+  await stage.browser.forgetComplaints();
   await withLimit(scenario.run(stage), limit);
-  const complaints = await stage.complaints();
+  const complaints = await stage.browser.complaints();
   if (complaints.length > 0) throw new Error(`the extension complains: ${complaints.join('; ')}`);
   const strangers = stage.strangers();
   if (strangers.length > 0) throw new Error(`asked without a click: ${strangers.join(', ')}`);

@@ -31,7 +31,6 @@ export class Stage {
   private readonly servers: Lab | null;
   private readonly since: number;
   private readonly expected = new Set<string>();
-  private forgiven = 0;
 
   constructor(browser: Browser, hosts: FakeHosts, kills: boolean, lab: Lab | null) {
     this.servers = lab;
@@ -140,16 +139,6 @@ export class Stage {
     return seen
       .filter(({ host }) => !this.expected.has(host) && !isBrowsersOwn(host))
       .map(({ host, path }) => `${host}${path}`);
-  }
-
-  /** Errors and policy reports of the extension since this test began. */
-  async complaints(): Promise<string[]> {
-    return (await this.browser.complaints()).slice(this.forgiven);
-  }
-
-  /** Takes what has been complained about so far as wanted. */
-  async forgiveComplaints(): Promise<void> {
-    this.forgiven = (await this.browser.complaints()).length;
   }
 
   /** Ends the background and makes sure that nothing left over from earlier steps wakes it again. */

@@ -53,7 +53,8 @@ export interface Browser {
   /** Text on the clipboard. */
   clipboard(): Promise<string>;
   clearClipboard(): Promise<void>;
-  /** Errors and content security policy reports of the extension's pages, worker and scripts so far. */
+  /** Errors and content security policy reports of the extension's pages, worker and scripts. */
   complaints(): Promise<string[]>;
+  forgetComplaints(): Promise<void>;
   close(): Promise<void>;
 }

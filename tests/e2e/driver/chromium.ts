@@ -14,6 +14,7 @@ declare const chrome: {
       manifestErrors: { message: string }[];
       runtimeErrors: { message: string; source: string }[];
     }>;
+    deleteExtensionErrors(which: { extensionId: string }): Promise<void>;
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   };
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
@@ -206,6 +207,13 @@ class Chromium implements Browser {
       ...manifestErrors.map(({ message }) => message),
       ...runtimeErrors.map(({ message, source }) => `${source}: ${message}`),
     ];
+  }
+
+  async forgetComplaints(): Promise<void> {
+    await this.settings.evaluate(
+      (extensionId) => chrome.developerPrivate.deleteExtensionErrors({ extensionId }),
+      this.id,
+    );
   }
 
   async close(): Promise<void> {

@@ -19,12 +19,12 @@ interface ConsoleCall {
 }
 declare const Services: {
   wm: { getMostRecentWindow(kind: string): Window & { document: Document } };
-  console: { getMessageArray(): ConsoleMessage[] };
+  console: { getMessageArray(): ConsoleMessage[]; reset(): void };
 };
 declare const Ci: { nsIConsoleAPIStorage: object };
 declare const Cc: Record<
   '@mozilla.org/consoleAPI-storage;1',
-  { getService(kind: object): { getEvents(): ConsoleCall[] } }
+  { getService(kind: object): { getEvents(): ConsoleCall[]; clearEvents(): void } }
 >;
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: {
@@ -125,4 +125,11 @@ export async function complaints(page: Page, base: string): Promise<string[]> {
     base,
     cutOff,
   );
+}
+
+export async function forgetComplaints(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Services.console.reset();
+    Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).clearEvents();
+  });
 }

@@ -104,6 +104,10 @@ class Firefox implements Browser {
     return privileged.complaints(this.settings, base);
   }
 
+  async forgetComplaints(): Promise<void> {
+    await privileged.forgetComplaints(this.settings);
+  }
+
   async close(): Promise<void> {
     await this.puppet.close();
   }

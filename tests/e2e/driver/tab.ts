@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { until } from '../poll';
 import type { FrameView, Tab } from './browser';
 import { FrameDocument } from './frame';
 import type { View } from './view';
@@ -43,8 +44,12 @@ export class PageTab extends FrameDocument implements Tab {
     return this.settle(this.page, url);
   }
 
+  /** As a page reloads itself: Firefox never reports that the extension's own pages have. */
   async reload(): Promise<void> {
-    await this.page.reload({ waitUntil: 'domcontentloaded' });
+    await this.page.evaluate('globalThis.isOld = true; location.reload()').catch(() => undefined);
+    await until('the page to reload', () =>
+      this.page.evaluate(`globalThis.isOld !== true && document.readyState !== 'loading'`),
+    );
   }
 
   async close(): Promise<void> {

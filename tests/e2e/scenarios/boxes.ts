@@ -158,6 +158,7 @@ export const boxes: readonly Scenario[] = [
       const page = await openBox(stage, 'ip');
       await fill(page, t('ui:ip.label'), '[8.8.4.4]');
       await stage.click(page, 'button', t('ui:ip.button'));
+      await waitForText(page, t('ip:kind.public-v4.title'));
       await stage.click(page, 'button', walk.actionNamed(texts, 'm365-delist-portal'));
       await stage.door('https://sender.office.com/');
       assert.equal(await stage.browser.clipboard(), '8.8.4.4');
