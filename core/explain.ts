@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/schema';
 import { advise } from './advise/advise';
 import { letterLanguage } from './advise/letter-language';
 import { diagnose } from './diagnose/diagnose';
+import { surroundings } from './diagnose/surroundings';
 import { statusTokens } from './diagnose/tokens';
 import type { ExplainedRecipient, Explanation } from './explanation';
 import { limits } from './limits';
@@ -9,8 +10,13 @@ import type { Bounce, Recipient } from './read/bounce';
 import type { Message } from './read/message';
 import { readMessage } from './read/read';
 
-function explainRecipient(recipient: Recipient, bounce: Bounce, catalog: Catalog): ExplainedRecipient {
-  const diagnosis = diagnose(recipient, bounce, catalog);
+function explainRecipient(
+  recipient: Recipient,
+  bounce: Bounce,
+  prose: (recipient: Recipient) => string,
+  catalog: Catalog,
+): ExplainedRecipient {
+  const diagnosis = diagnose(recipient, bounce, catalog, () => prose(recipient));
   return {
     ...recipient,
     diagnosis,
@@ -34,10 +40,11 @@ function codesOf(bounce: Bounce, message: Message): string[] {
 /** Everything the pages show about a message: what the report says, why, who can fix it, and what to do. Never throws. */
 export function explain(message: Message, catalog: Catalog): Explanation {
   const bounce = readMessage(message);
+  const prose = surroundings(message, bounce);
   return {
     kind: bounce.kind,
     reporter: bounce.reporter,
-    recipients: bounce.recipients.map((recipient) => explainRecipient(recipient, bounce, catalog)),
+    recipients: bounce.recipients.map((recipient) => explainRecipient(recipient, bounce, prose, catalog)),
     original: bounce.original,
     signs: bounce.signs,
     codes: codesOf(bounce, message),

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Answer, answersOf } from './corpus-figures/answers';
 import { loadCorpus, wrongLabels } from './corpus-figures/corpus';
+import { wrongCauses } from './corpus-figures/labels';
 import { type Figures, scoreAll } from './corpus-figures/score';
 import { printTable } from './corpus-figures/table';
 
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
     if (figures.plainTakenForBounce > 0)
       failures.push(`${origin}: ${figures.plainTakenForBounce} plain mails taken for a bounce`);
   }
-  for (const [id, reason] of Object.entries(wrongLabels)) console.log(`\nNot counted: ${id}: ${reason}`);
+  for (const [id, reason] of Object.entries({ ...wrongLabels, ...wrongCauses })) console.log(`\nNot counted: ${id}: ${reason}`);
   for (const failure of failures) console.log(failure);
   return failures.length > 0 ? 1 : 0;
 }

@@ -3,8 +3,27 @@ import type { Phrase } from '../schema';
 /** Refused for the message itself. */
 export const messagePhrases: readonly Phrase[] = [
   {
+    // Names of filters, in which "virus" is no verdict.
+    cause: 'content-spam',
+    texts: ['spam & virus firewall', 'spam and virus firewall', 'spam/virus filter', 'bulk email filter'],
+  },
+  {
     cause: 'message-too-large',
     texts: [
+      'email is too large',
+      'e-mail is too large',
+      'mail too large',
+      'mail is too large',
+      'too large for the recipient',
+      'exceeded message size',
+      'message size limit',
+      'exceeded size',
+      'size limit for',
+      'exceeding the size',
+      'exceeds the maximum size',
+      'exceeds the maximum message',
+      'exceeds the maximum allowed size',
+      'max size exceeded',
       'message too large',
       'message too big',
       'message is too large',

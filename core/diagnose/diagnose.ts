@@ -4,6 +4,7 @@ import { type CatalogIndex, catalogIndex } from './catalog-index';
 import type { Diagnosis, Span } from './diagnosis';
 import { readLights } from './lights';
 import { causeByPhase } from './phase';
+import { readProse } from './prose';
 import { type Reading, readReply } from './reading';
 import { familyOf, type Recognition, recognise } from './receiver';
 import { type Reply, takeReply } from './reply';
@@ -60,10 +61,14 @@ function byReporter(reading: Reading, { reporter }: Bounce, catalog: Catalog): R
 }
 
 /** A reply read by general words and codes, seen in the light of when it came. */
-function placed(reading: Reading, { diagnostic }: Recipient): Reading {
-  const isExplained = reading.rejection && reading.cause !== 'unknown';
-  return isExplained ? reading : { ...reading, cause: causeByPhase(reading.cause, diagnostic ?? '') };
+function placed(reading: Reading, recipient: Recipient, bounce: Bounce): Reading {
+  if (reading.rejection && reading.cause !== 'unknown') return reading;
+  const cause = causeByPhase(reading.cause, reading.isVague, recipient, bounce);
+  return cause === reading.cause ? reading : { ...reading, rejection: null, cause };
 }
+
+/** No words of the reply say why, at most its three digits. */
+const isSilent = ({ cause, basis }: Reading) => cause === 'unknown' || basis === 'reply-meaning';
 
 /** The quoted reply outranks its wrapper wherever it says clearly that something else happened. */
 function decide(own: Reading, quoted: Reading | null): Reading {
@@ -74,9 +79,15 @@ function decide(own: Reading, quoted: Reading | null): Reading {
 
 /**
  * Why mail to one recipient was refused and by whom. Null facts of the recipient are fine: without any sign the cause is
- * `unknown` and the receiver, too. Evidence are places in `recipient.diagnostic`.
+ * `unknown` and the receiver, too. Evidence are places in `recipient.diagnostic`. `prose` hands in what the report says
+ * about the recipient in its own words; it is asked for only where the reply does not tell.
  */
-export function diagnose(recipient: Recipient, bounce: Bounce, catalog: Catalog): Diagnosis {
+export function diagnose(
+  recipient: Recipient,
+  bounce: Bounce,
+  catalog: Catalog,
+  prose: () => string = () => '',
+): Diagnosis {
   const index = catalogIndex(catalog);
   const { own, quoted } = takeReply(recipient, index);
   const recognition = recognise(catalog, recipient, bounce, [...own.hits, ...(quoted?.hits ?? [])]);
@@ -86,7 +97,8 @@ export function diagnose(recipient: Recipient, bounce: Bounce, catalog: Catalog)
   const reporterFamily = reporter ? familyOf(reporter) : null;
   const ownReading = readReply(own, recognition, reporterFamily, index);
   const quotedReading = quoted && readReply(quoted, recognition, null, index);
-  const reading = byReporter(placed(decide(ownReading, quotedReading), recipient), bounce, catalog);
+  const told = byReporter(placed(decide(ownReading, quotedReading), recipient, bounce), bounce, catalog);
+  const reading = isSilent(told) ? (readProse(prose(), index) ?? told) : told;
   const permanent = isPermanent(
     recipient,
     reading.evidence === quotedReading?.evidence && quoted?.replyCode ? quoted : own,

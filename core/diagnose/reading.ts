@@ -17,7 +17,7 @@ export interface Reading {
   readonly blocklist: Blocklist | null;
 }
 
-type Candidate = Omit<Reading, 'blocklist'>;
+export type Candidate = Omit<Reading, 'blocklist'>;
 
 function ofMatch({ rejection, basis, evidence }: Match, reply: Reply): Candidate {
   const exception = reply.statuses.map(({ code }) => rejection.causeByStatus?.[code]).find((cause) => cause);
@@ -25,7 +25,7 @@ function ofMatch({ rejection, basis, evidence }: Match, reply: Reply): Candidate
 }
 
 /** The phrase that stands first in the catalogue; of its texts, the longest is the evidence. */
-function phraseReading(reply: Reply, isWanted: (phrase: Phrase) => boolean): Candidate | null {
+export function phraseReading(reply: Pick<Reply, 'hits'>, isWanted: (phrase: Phrase) => boolean): Candidate | null {
   let best: { phrase: Phrase; order: number; start: number; end: number } | null = null;
   for (const { value, start, end } of reply.hits) {
     if (value.kind !== 'phrase' || !isWanted(value.phrase)) continue;

@@ -2,6 +2,7 @@ import type { Recipient } from '../../core/read/bounce';
 import type { Answer } from './answers';
 import { agrees } from './causes';
 import type { Corpus, TrueBounce, TrueRecipient } from './corpus';
+import { wrongCauses } from './labels';
 
 export const measures = [
   'detected',
@@ -93,7 +94,7 @@ function scoreRecipients(shares: Shares, truth: TrueBounce, answer: Answer, orig
       );
     const cause = answer.causes[recipients.indexOf(match)];
     const agreement = cause === undefined ? undefined : agrees(one.reason, cause);
-    if (agreement !== undefined)
+    if (agreement !== undefined && !(truth.id in wrongCauses))
       shares.cause.add(agreement, `${truth.id}: ${one.reason} read as ${cause}: ${match.status} ${match.diagnostic}`);
   }
   if (known.length === 0 || known.length < truth.recipients.length) return;

@@ -15,7 +15,7 @@ const stranger = { remoteHost: 'mx.example.org' };
 describe('false friends', () => {
   test.each<[string, Partial<Recipient>, string | null, string]>([
     ['550 5.4.1 Recipient address rejected: Access denied.', business, 'microsoft.edge-block-541', 'recipient-unknown'],
-    ['554 5.7.1 <user@example.org>: Recipient address rejected: Access denied', stranger, null, 'content-policy'],
+    ['554 5.7.1 <user@example.org>: Recipient address rejected: Access denied', stranger, null, 'recipient-restricted'],
     [
       '550 5.7.504 [user@example.org]: Recipient address rejected: Access denied',
       business,
@@ -141,10 +141,30 @@ test.each([
 
 describe('the moment of the refusal', () => {
   test.each([
-    ['550 5.1.0 example.com does not exist (in reply to MAIL FROM command)', 'sender-blocked'],
-    ['550 5.1.1 user@example.org does not exist (in reply to RCPT TO command)', 'recipient-unknown'],
-    ['SMTP error from remote mail server after initial connection: 550 Access denied', 'ip-blocked'],
-  ])('%s → %s', (text, cause) => expect(run(text, stranger).cause).toBe(cause));
+    ['mail', '550 5.1.0 example.com does not exist', 'sender-blocked'],
+    ['mail', '550 User unknown', 'sender-blocked'],
+    ['mail', '550 5.2.1 Account suspended', 'sender-blocked'],
+    ['mail', '550 Go away', 'sender-blocked'],
+    ['mail', '452 4.3.1 Insufficient system storage', 'connection-failed'],
+    ['rcpt', '550 5.1.1 user@example.org does not exist', 'recipient-unknown'],
+    ['data', '550 User unknown', 'recipient-unknown'],
+    ['connect', '550 Access denied', 'ip-blocked'],
+    ['connect', '550 No such user here', 'ip-blocked'],
+    ['connect', '554 5.7.1 Message rejected as spam', 'ip-blocked'],
+    ['helo', '501 Invalid domain name', 'ip-blocked'],
+    ['rcpt', '550 5.1.7 No such domain example.com', 'sender-blocked'],
+    ['rcpt', '450 4.1.8 example.com: domain not found', 'sender-blocked'],
+  ] as const)('%s: %s → %s', (phase, text, cause) => expect(run(text, { ...stranger, phase }).cause).toBe(cause));
+
+  test.each([
+    ['550 <me@example.com>... Access denied', 'sender-blocked'],
+    ['550 <me@example.com> to <user@example.org>: Access denied', 'content-policy'],
+    ['550 <me@example.com>: User unknown', 'sender-blocked'],
+    ['550 5.7.1 <me@example.com> listed at zen.spamhaus.org', 'ip-blocked'],
+  ])('names the sender: %s → %s', (text, cause) => {
+    const original = { from: 'me@example.com', to: null, subject: null, messageId: null, date: null };
+    expect(diagnose(recipientOf(text, stranger), bounceOf({ original }), catalog).cause).toBe(cause);
+  });
 });
 
 describe('the receiver', () => {
