@@ -45,5 +45,5 @@ export function addressOfField(value: string): string | null {
   const found = findAddress(bare);
   if (found) return found.address;
   const local = (bare.startsWith('<') ? bare.slice(1) : bare).split('>', 1)[0]?.trim();
-  return local && !/\s/.test(local) ? local : null;
+  return local && !/[\s@]/.test(local) ? local : null;
 }

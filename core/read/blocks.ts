@@ -17,7 +17,7 @@ interface Block {
 }
 
 const EXPANDED =
-  /^\(?(?:expanded from|ultimately generated from|generated from|was addressed to):? ?<?([^\s<>()]{1,320})>?\)?:?/i;
+  /^\(?(?:expanded from|ultimately generated from|generated (?:from|by)|was addressed to):? ?<?([^\s<>()]{1,320})>?\)?:?/i;
 const EXPANSION_OPEN = /\((?:expanded|generated|ultimately generated) from:?$/i;
 const NOT_A_RECIPIENT_BEFORE =
   /(?:sent by|message from|sender|your address|from|written by|contact|forward(?:ed)? to|mail to|e-?mail)\s?:?$/i;

@@ -1,4 +1,4 @@
-import { addressesIn } from './address';
+import { addressesIn, type FoundAddress } from './address';
 import { readBlocks } from './blocks';
 import type { Bounce, Kind, Sign } from './bounce';
 import { codesIn } from './codes';
@@ -64,13 +64,28 @@ function signsFor(report: Report, hasStatus: boolean, seen: Signs): Sign[] {
   return signs.length > 0 ? signs : ['no-sign'];
 }
 
-/** A name without its domain is completed where the returned mail's own To has it. */
+/**
+ * Names that only mean something inside of a mail server become addresses where the report has them: a name without
+ * domain by what the returned mail or its trace was for, a file or program by X-Failed-Recipients.
+ */
 function withDomain(one: Draft, report: Report): Draft {
-  if (one.address === null || one.address.includes('@')) return one;
+  const name = one.address?.toLowerCase() ?? '@';
+  if (name.includes('@')) return one;
+  const failed = addressesIn(field(report.message.headers, 'x-failed-recipients') ?? '');
+  if (/^[/|]/.test(name)) {
+    const owner = one.aliases.find((alias) => alias.includes('@')) ?? failed[0]?.address;
+    return owner ? { ...one, address: owner } : one;
+  }
   const to = field(returnedHeaders(report), 'to') ?? '';
-  const start = `${one.address.toLowerCase()}@`;
-  const whole = addressesIn(to).find(({ address }) => address.toLowerCase().startsWith(start));
+  const whole = [...failed, ...addressesIn(to), ...tracedIn(report.returned, `${name}@`)].find(({ address }) =>
+    address.toLowerCase().startsWith(`${name}@`),
+  );
   return whole ? { ...one, address: whole.address } : one;
+}
+
+/** Addresses of the lines that have a name, e.g. `for <name@example.com>` of a Received field. */
+function tracedIn(lines: readonly string[], name: string): readonly FoundAddress[] {
+  return addressesIn(lines.find((line) => line.toLowerCase().includes(name)) ?? '');
 }
 
 function draftsOf(report: Report, status: DeliveryStatus | null, drafts: readonly Draft[]): Draft[] {

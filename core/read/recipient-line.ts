@@ -12,7 +12,7 @@ export interface RecipientLine {
 const DECORATION =
   /^(?:[*•·–-] ?|->|>>> ?|\[status: error, address: |recipient ?: |addressed to: |recipient address: |delivery failed: |failed recipient: |user: )\s{0,4}/i;
 const ALSO =
-  /^\(?(?:expanded from|was addressed to|ultimately generated from|generated from|originally addressed to|reason)\b/i;
+  /^\(?(?:expanded from|was addressed to|ultimately generated from|generated (?:from|by)|originally addressed to|reason)\b/i;
 // Whatever stands in angle brackets at the start of a line: quoted local parts, damaged domains.
 const BRACKETED = /^<((?:"[^"<>\n]{1,64}"|[^\s<>@"]{1,64})@[^\s<>@]{1,255})>(?=\s?(?:$|[:;.,([-]|\S))/;
 const LOCAL_NAME = /^<([^\s<>@"]{1,64})>(?= ?[:(])/;

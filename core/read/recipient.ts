@@ -24,7 +24,7 @@ export function finish(draft: Draft, action: DeliveryAction | null): Recipient {
   return {
     address: draft.address,
     action: draft.action ?? action,
-    replyCode: reply?.codes.replyCode ?? null,
+    replyCode: reply?.codes.replyCode ?? acceptanceIn(diagnostic),
     status: reply?.codes.status ?? draft.status,
     diagnostic,
     remoteHost: named.host ?? reply?.remoteHost ?? null,
@@ -32,6 +32,11 @@ export function finish(draft: Draft, action: DeliveryAction | null): Recipient {
     rejectedIp: diagnostic === null ? null : rejectedIpIn(diagnostic, remoteIp),
     phase: draft.phase ?? phaseOf(draft, sentence),
   };
+}
+
+/** Reports of success quote the code with which the mail was taken. */
+function acceptanceIn(diagnostic: string | null): string | null {
+  return /^25[0-2](?=[ -])/.exec(diagnostic ?? '')?.[0] ?? null;
 }
 
 /** The reply's own sentence tells best; a record's diagnostic lacks the command that the prose has. */

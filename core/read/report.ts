@@ -1,7 +1,8 @@
 import { findAddress } from './address';
 import { fragmentLines } from './fragment';
 import { linesOf } from './lines';
-import type { Message } from './message';
+import type { Header, Message } from './message';
+import { readHeaders } from './mime/headers';
 
 /** A message laid out for the formats: read once, looked at by many. */
 export interface Report {
@@ -26,7 +27,17 @@ const RETURNED_HEADING =
   /^(?:original message headers|ursprüngliche nachrichtenköpfe|oprindelige (?:brevhoveder|meddelelses)|oorspronkelijke berichtkoppen|исходные заголовки|原始邮件头|原始郵件標頭|en-têtes de message|intestazioni originali|opprinnelige meldingshoder|ursprungshuvuden|encabezados del mensaje|cabeçalhos originais|cabeçalhos da mensagem|sõnumi algpäised|元のメッセージ ヘッダー|원본 메시지 헤더)/i;
 const RETURNED_HEADER =
   /^>?(?:return-path|received|dkim-signature|x-google-smtp-source|x-received|x-ms-exchange-[a-z-]{2,60}|arc-seal) ?:|^content-type: message\/rfc822/i;
-// Some reports begin with the trace of their own way; the report comes after it.
+const OWN_TRACE = /^(?:delivered-to|return-path|received|x-[a-z0-9-]{1,60}) ?:/i;
+const FIELD_OR_FOLD = /^(?:[a-z][a-z0-9-]{1,60} ?:|\s)/i;
+
+/** Some texts begin with the trace of their own way, or are whole sources: where that header ends, 0 without one. */
+function ownHeaderEnd(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line !== '');
+  if (!OWN_TRACE.test(lines[first] ?? '') || !FIELD_OR_FOLD.test(lines[first + 1] ?? '')) return 0;
+  return Math.max(0, lines.indexOf('', first));
+}
+
+// A heading in the first line is the report's own.
 const RULE_FROM_LINE = 1;
 
 function returnedFrom(lines: readonly string[]): number {
@@ -41,14 +52,14 @@ function returnedFrom(lines: readonly string[]): number {
 
 const REPORTER_LOCAL = /^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|microsoftexchange329e\w{0,40})$/;
 
-function bystandersOf(message: Message): Set<string> {
+function bystandersOf(from: string | null, headers: readonly Header[]): Set<string> {
   const found = new Set<string>();
   const add = (text: string | null) => {
     const address = text === null ? undefined : findAddress(text)?.address.toLowerCase();
     if (address) found.add(address);
   };
-  add(message.from);
-  for (const { name, value } of message.headers)
+  add(from);
+  for (const { name, value } of headers)
     if (name === 'to' || name === 'delivered-to' || name === 'x-original-to') add(value);
   return found;
 }
@@ -65,18 +76,26 @@ function foldedOf(lines: readonly string[]): string {
   return lines.join(' ').replace(RUN_OF_BLANKS, ' ').toLowerCase().replaceAll('’', "'");
 }
 
+function fieldsOf(lines: readonly string[]): readonly Header[] {
+  const text = lines.join('\n').trimStart();
+  return readHeaders(text, 0, text.length).fields;
+}
+
 /** Lays a message out. */
 export function layOut(message: Message): Report {
-  const all = message.origin === 'fragment' ? fragmentLines(message.text) : linesOf(message.text);
+  const whole = message.origin === 'fragment' ? fragmentLines(message.text) : linesOf(message.text);
+  const head = ownHeaderEnd(whole);
+  const all = head > 0 ? whole.slice(head) : whole;
+  const headers = head > 0 ? fieldsOf(whole.slice(0, head)) : message.headers;
   const cut = returnedFrom(all);
   const lines = all.slice(0, cut);
   return {
-    message,
+    message: { ...message, headers },
     subject: (message.subject ?? '').toLowerCase(),
     sender: (message.from ?? '').toLowerCase(),
     lines,
     folded: foldedOf(lines),
     returned: all.slice(cut),
-    bystanders: bystandersOf(message),
+    bystanders: bystandersOf(message.from, headers),
   };
 }
