@@ -19,13 +19,17 @@ export async function tabOf(wanted: number | null): Promise<Tabs.Tab | undefined
   return tab;
 }
 
-function errorOf(reason: unknown): ReadError {
+/**
+ * `byButton`: the toolbar button was pressed in this tab, which lets us read every page that may be read at all. Firefox
+ * words its refusal the same for closed pages and for ungranted ones.
+ */
+function errorOf(reason: unknown, byButton: boolean): ReadError {
   const text = String(reason);
   if (/No tab with id|Invalid tab ID/i.test(text)) return 'tab-gone';
   // Browser pages, the stores and other extensions are closed to every extension, whatever was granted.
   if (/\b(?:chrome|about|edge|(?:moz|chrome)-extension):|gallery|restricted|cannot be scripted/i.test(text))
     return 'tab-unreachable';
-  return 'no-permission';
+  return byButton ? 'tab-unreachable' : 'no-permission';
 }
 
 /** Chromium lets the call hang where access was taken back in its own settings, until the user clicks our button. */
@@ -56,7 +60,7 @@ export async function readTab(wanted: number | null, key: string | null = null):
   try {
     frames = await readFrames(tab);
   } catch (reason) {
-    return { state: 'error', error: errorOf(reason) };
+    return { state: 'error', error: errorOf(reason, wanted === null) };
   }
   const messages: Shown[] = frames.flatMap((frame) => frame.messages).slice(0, limits.tabMessages);
   const asked = messages.filter((message) => message.key === key).slice(0, 1);

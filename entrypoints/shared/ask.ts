@@ -22,20 +22,24 @@ interface Answers {
   'open-page': undefined;
 }
 
-/** Asks the background. Rejects if it is not there, e.g. because the extension was updated meanwhile. */
+/** What must not happen twice: each opens something. */
+const once: ReadonlySet<FromUi['type']> = new Set(['open', 'send-letter', 'open-page']);
+
+/**
+ * Asks the background. Asks again if no answer came, for the worker may have been stopped with the question in its hands
+ * and wakes for the second. Rejects if it is not there at all, e.g. because the extension was updated meanwhile.
+ */
 export async function ask<Type extends FromUi['type']>(
   message: Extract<FromUi, { type: Type }>,
 ): Promise<Answers[Type]> {
-  return (await browser.runtime.sendMessage(message)) as Answers[Type];
+  const send = async () => (await browser.runtime.sendMessage(message)) as Answers[Type];
+  return once.has(message.type) ? send() : send().catch(send);
 }
 
-/**
- * Asks for a reading; whatever goes wrong on the way is a reading that failed. Asks twice: the worker may have been
- * stopped with the first question in its hands, and wakes for the second.
- */
+/** Asks for a reading; whatever goes wrong on the way is a reading that failed. */
 export async function askForReading(
   message: Extract<FromUi, { type: 'read-tab' | 'analyse-text' | 'analyse-file' }>,
 ): Promise<ReadResult> {
-  const answer = (): Promise<ReadResult | undefined> => ask(message).catch(() => undefined);
-  return (await answer()) ?? (await answer()) ?? { state: 'error', error: 'unexpected' };
+  const answer: ReadResult | undefined = await ask(message).catch(() => undefined);
+  return answer ?? { state: 'error', error: 'unexpected' };
 }

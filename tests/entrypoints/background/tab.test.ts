@@ -79,6 +79,15 @@ test.each([
   expect(await kindsOf()).toBe(expected);
 });
 
+test('after a press of the toolbar button, a refusal can only mean a page that nobody may read', async () => {
+  const executeScript = async () => {
+    throw new Error('Missing host permission for the tab');
+  };
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  fakeBrowser.tabs.query = async () => [{ id: 7 }] as never;
+  expect(await readTab(null)).toEqual({ state: 'error', error: 'tab-unreachable' });
+});
+
 test('a tab that never answers is one that we may not read', async () => {
   vi.useFakeTimers();
   Object.assign(fakeBrowser, { scripting: { executeScript: () => new Promise(() => {}) } });
