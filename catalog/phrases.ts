@@ -1,4 +1,5 @@
 import { identityPhrases } from './phrases/identity';
+import { languagePhrases } from './phrases/languages';
 import { messagePhrases } from './phrases/message';
 import { recipientPhrases } from './phrases/recipient';
 import { reputationPhrases } from './phrases/reputation';
@@ -12,6 +13,7 @@ export const phrases: readonly Phrase[] = [
   ...resolverPhrases,
   ...identityPhrases,
   ...recipientPhrases,
+  ...languagePhrases,
   ...messagePhrases,
   ...reputationPhrases,
   ...transportPhrases,

@@ -21,7 +21,7 @@ const match = z.strictObject({
   statusRange: z.optional(z.readonly(z.tuple([enhanced, enhanced]))),
   /** Substrings, compared without case and with white space folded; one is enough. */
   text: z.optional(strings),
-  /** The texts count only together with a status of the entry. */
+  /** The texts count only together with a status of the entry, or without any status from the family itself. */
   textNeedsStatus: z.optional(z.boolean()),
   /** The statuses only narrow the texts: without a text there is no match. */
   needsText: z.optional(z.boolean()),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/schema';
 import { advise } from './advise/advise';
 import { letterLanguage } from './advise/letter-language';
+import { readBareReply } from './diagnose/bare-reply';
 import { diagnose } from './diagnose/diagnose';
 import { surroundings } from './diagnose/surroundings';
 import { statusTokens } from './diagnose/tokens';
@@ -39,7 +40,8 @@ function codesOf(bounce: Bounce, message: Message): string[] {
 
 /** Everything the pages show about a message: what the report says, why, who can fix it, and what to do. Never throws. */
 export function explain(message: Message, catalog: Catalog): Explanation {
-  const bounce = readMessage(message);
+  const read = readMessage(message);
+  const bounce = (read.recipients.length === 0 && readBareReply(message, read, catalog)) || read;
   const prose = surroundings(message, bounce);
   return {
     kind: bounce.kind,

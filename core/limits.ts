@@ -29,6 +29,8 @@ export const limits = {
   mimeParts: 100,
   /** A diagnostic is cut here before it is shown or copied. */
   diagnosticChars: 2_000,
+  /** A pasted piece of a reply without any code; longer texts are mail. */
+  bareReplyChars: 600,
   /** Subject and sender as a page shows them. */
   headerChars: 998,
   /** Text typed into the IP box. */

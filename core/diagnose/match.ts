@@ -55,12 +55,14 @@ const exact = (rejection: Rejection, code: string) =>
 const fitting = (rejection: Rejection, code: string) =>
   exact(rejection, code) || (rejection.match.statusRange !== undefined && inRange(code, rejection.match.statusRange));
 
-function* textMatches({ reply, isForeign }: Scene): Generator<Match> {
+function* textMatches({ reply, isForeign, isOwn }: Scene): Generator<Match> {
   for (const { value, start, end } of reply.hits) {
     if (value.kind !== 'rejection') continue;
     const { rejection } = value;
     const status = reply.statuses.find(({ code }) => fitting(rejection, code));
-    if (rejection.match.textNeedsStatus && (!status || isForeign(rejection))) continue;
+    // Without any code, the family's own host stands in for it.
+    const isProven = status ? !isForeign(rejection) : reply.statuses.length === 0 && isOwn(rejection);
+    if (rejection.match.textNeedsStatus && !isProven) continue;
     const score = scores.text + (end - start) * scorePerChar + (status ? scoreForCode : 0);
     const evidence = status?.span ? [status.span, { start, end }] : [{ start, end }];
     yield { rejection, basis: 'text', isShared: false, score, evidence };

@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.group-5-7-193',
-  match: { status: ['5.7.193'], text: ['UnifiedGroupAgent'] },
+  match: { status: ['5.7.193'], text: ['UnifiedGroupAgent', "isn't set up to receive messages from"] },
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-restricted',
   actor: 'recipient',

@@ -2,7 +2,11 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.protocol-55x',
-  match: { sharedStatus: ['5.5.2', '5.5.3', '5.5.4', '5.5.6'], text: ['RESOLVER.ADR.RecipLimit'] },
+  match: {
+    sharedStatus: ['5.5.2', '5.5.3', '5.5.4', '5.5.6'],
+    text: ['RESOLVER.ADR.RecipLimit', 'Send hello first', 'Invalid domain name', 'Invalid message content'],
+    textNeedsStatus: true,
+  },
   impliesReceiver: 'microsoft-365',
   cause: 'protocol-error',
   actor: 'sender-admin',

@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.recipient-restriction-5-7-133',
-  match: { status: ['5.7.133'], text: ['RESOLVER.RST.SenderNotAuthenticatedForGroup'] },
+  match: { status: ['5.7.133'], text: ['RESOLVER.RST.SenderNotAuthenticatedForGroup', 'not authenticated for group'] },
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-restricted',
   actor: 'recipient-admin',
