@@ -1,7 +1,7 @@
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How long a step may take before the test counts as failed; generous, since two browsers may share two slow cores. */
-export const patience = 10_000;
+const patience = 10_000;
 
 /**
  * Asks again and again until the answer is neither null, undefined nor false, and returns it. What `ask` throws counts as "not yet":

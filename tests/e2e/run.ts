@@ -138,7 +138,14 @@ async function main(): Promise<boolean> {
   return report.end();
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void stopAll().finally(() => process.exit(130)));
+async function giveUp(status: number): Promise<never> {
+  await stopAll();
+  process.exit(status);
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp(130));
+process.once('uncaughtException', (reason) => {
+  console.error(reason);
+  void giveUp(1);
+});
 process.exitCode = (await main()) ? 0 : 1;

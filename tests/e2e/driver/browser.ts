@@ -1,5 +1,7 @@
 import type { View } from './view';
 
+export type Theme = 'light' | 'dark';
+
 export interface Tab extends View {
   url(): string;
   goto(url: string): Promise<void>;
@@ -50,6 +52,8 @@ export interface Browser {
   agreeTo(pattern: string): Promise<void>;
   /** Takes a permission back, as the browser's own settings do. */
   withdraw(pattern: string): Promise<void>;
+  /** Shows a tab in the light or the dark theme, as the system's setting would. */
+  useTheme(tab: Tab, theme: Theme): Promise<void>;
   /** Text on the clipboard. */
   clipboard(): Promise<string>;
   clearClipboard(): Promise<void>;

@@ -1,6 +1,6 @@
 import puppeteer, { type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
 import { until } from '../poll';
-import type { Browser, BrowserOptions, Tab } from './browser';
+import type { Browser, BrowserOptions, Tab, Theme } from './browser';
 import { closedRootsInChromium } from './chromium-roots';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
@@ -186,6 +186,10 @@ class Chromium implements Browser {
 
   async withdraw(pattern: string): Promise<void> {
     await this.settings.evaluate((id, p) => chrome.developerPrivate.removeHostPermission(id, p), this.id, pattern);
+  }
+
+  async useTheme(tab: Tab, theme: Theme): Promise<void> {
+    await (tab as PageTab).page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   }
 
   async clipboard(): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Theme } from './browser';
 
 /** As in wxt.config.ts. */
 export const extensionId = 'redeliver@redeliver.example';
@@ -19,6 +20,7 @@ interface ConsoleCall {
 }
 declare const Services: {
   wm: { getMostRecentWindow(kind: string): Window & { document: Document } };
+  prefs: { setIntPref(name: string, value: number): void };
   console: { getMessageArray(): ConsoleMessage[]; reset(): void };
 };
 declare const Ci: { nsIConsoleAPIStorage: object };
@@ -96,6 +98,13 @@ export async function removePermission(page: Page, pattern: string): Promise<voi
   );
 }
 
+/** Every page of this browser takes the theme at once. */
+export async function useTheme(page: Page, theme: Theme): Promise<void> {
+  await page.evaluate((isLight) => {
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isLight ? 1 : 0);
+  }, theme === 'light');
+}
+
 export async function clipboardText(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText().catch(() => ''));
 }
@@ -105,7 +114,7 @@ export async function clearClipboard(page: Page): Promise<void> {
 }
 
 /** Left behind where a page was closed, or the background ended, in the middle of a question: our own doing. */
-const cutOff = 'Promise rejected after context unloaded';
+const cutOff = /Promise (?:rejected|resolved) after context unloaded/;
 
 /** Errors that the browser's console holds about the extension's own files, and what these wrote to it as errors. */
 export async function complaints(page: Page, base: string): Promise<string[]> {
@@ -114,7 +123,7 @@ export async function complaints(page: Page, base: string): Promise<string[]> {
       const errors = Services.console
         .getMessageArray()
         .map(({ message }) => message)
-        .filter((one) => one.startsWith('[JavaScript Error') && one.includes(own) && !one.includes(cutOff));
+        .filter((one) => one.startsWith('[JavaScript Error') && one.includes(own) && !new RegExp(cutOff).test(one));
       const written = Cc['@mozilla.org/consoleAPI-storage;1']
         .getService(Ci.nsIConsoleAPIStorage)
         .getEvents()
@@ -123,7 +132,7 @@ export async function complaints(page: Page, base: string): Promise<string[]> {
       return [...errors, ...written];
     },
     base,
-    cutOff,
+    cutOff.source,
   );
 }
 

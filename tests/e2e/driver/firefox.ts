@@ -1,6 +1,6 @@
 import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
 import { until } from '../poll';
-import type { Browser, BrowserOptions, Tab } from './browser';
+import type { Browser, BrowserOptions, Tab, Theme } from './browser';
 import { Panel, panelIsOpen } from './firefox-panel';
 import * as privileged from './firefox-privileged';
 import { closedRootsInFirefox } from './firefox-roots';
@@ -90,6 +90,10 @@ class Firefox implements Browser {
 
   async withdraw(pattern: string): Promise<void> {
     await privileged.removePermission(this.settings, pattern);
+  }
+
+  async useTheme(_tab: Tab, theme: Theme): Promise<void> {
+    await privileged.useTheme(this.settings, theme);
   }
 
   clipboard(): Promise<string> {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export interface Seen {
+interface Seen {
   readonly host: string;
   readonly path: string;
 }

@@ -8,12 +8,4 @@ export const refusals: Refusals = {
       '550 5.7.606 Access denied, banned sending IP [203.0.113.7]. To request removal from this list please visit https://sender.office.com/ and follow the directions. AS(1410)',
     ],
   },
-  'no-sender-check': {
-    at: 'data',
-    reply: [
-      '550-5.7.26 Your email has been blocked because the sender is unauthenticated.',
-      '550-5.7.26 SPF [sender.test] with ip: [203.0.113.7] = did not pass',
-      '550 5.7.26 https://support.google.com/mail/answer/81126#authentication - gsmtp',
-    ],
-  },
 };

@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { createInterface } from 'node:readline';
 
 /** When a recipient is refused, and with which lines. */
-export interface Refusal {
+interface Refusal {
   readonly at: 'rcpt' | 'data';
   readonly reply: readonly string[];
 }
@@ -49,9 +49,11 @@ function answer(
 function converse(socket: Socket, refusals: Refusals): void {
   const say = (lines: readonly string[]) => socket.write(lines.map((line) => `${line}\r\n`).join(''));
   const state: { later: Refusal | undefined; inData: boolean } = { later: undefined, inData: false };
-  socket.on('error', () => socket.destroy());
+  const lines = createInterface({ input: socket });
+  // Postfix drops connections as it likes; the error comes twice, from the socket and from its lines.
+  for (const one of [socket, lines]) one.on('error', () => socket.destroy());
   say(['220 mx.recipient.test ESMTP']);
-  createInterface({ input: socket }).on('line', (line) => {
+  lines.on('line', (line) => {
     if (!state.inData) {
       say(answer(line, refusals, state));
       if (line.toUpperCase().startsWith('QUIT')) socket.end();

@@ -13,19 +13,19 @@ import * as walk from './walk';
 const texts = textsIn('en');
 const { t } = texts;
 
-async function openBox(stage: Stage, box: 'ip' | 'paste'): Promise<Tab> {
+export async function openBox(stage: Stage, box: 'ip' | 'paste'): Promise<Tab> {
   const page = await stage.openOwn('popup.html');
   await stage.click(page, 'button', t(`ui:nav.${box}`));
   await waitForText(page, t(`ui:${box}.title`));
   return page;
 }
 
-async function explainText(stage: Stage, page: Tab, text: string): Promise<void> {
+export async function explainText(stage: Stage, page: Tab, text: string): Promise<void> {
   await fill(page, t('ui:paste.label'), text);
   await stage.click(page, 'button', t('ui:paste.button'));
 }
 
-const sourceOf = (diagnostic: string) =>
+export const sourceOf = (diagnostic: string) =>
   `From: Mail Delivery System <MAILER-DAEMON@mail.example.org>
 To: lena@example.org
 Subject: Undelivered Mail Returned to Sender

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario';
+import { accessibility } from './accessibility';
 import { bars } from './bars';
 import { boxes } from './boxes';
 import { handOver } from './hand-over';
@@ -7,4 +8,12 @@ import { mainJob } from './main-job';
 import { roundcube } from './roundcube';
 
 /** Everything that is shown in real browsers, in the order of the run. */
-export const scenarios: readonly Scenario[] = [...harness, ...mainJob, ...handOver, ...bars, ...boxes, ...roundcube];
+export const scenarios: readonly Scenario[] = [
+  ...harness,
+  ...mainJob,
+  ...handOver,
+  ...bars,
+  ...boxes,
+  ...accessibility,
+  ...roundcube,
+];

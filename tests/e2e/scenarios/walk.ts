@@ -15,7 +15,7 @@ import { textsIn } from '../texts';
 export const facts = { ip: '203.0.113.7', address: 'anna@example.com' } as const;
 
 /** Pages in the shape of a webmail, at the address where it lives. */
-export const shapes = {
+const shapes = {
   gmail: { webmail: 'gmail', bounce: 'https://mail.google.com/gmail-bounce.html' },
   outlook: { webmail: 'outlook-web', bounce: 'https://outlook.office.com/outlook-bounce.html' },
   'outlook-com': { webmail: 'outlook-com', bounce: 'https://outlook.live.com/outlook-bounce.html' },
@@ -41,8 +41,9 @@ export function headline(texts: Texts, reply: Reply): string {
   return found;
 }
 
-/** What a button of an explanation says. */
-export const actionNamed = (texts: Texts, action: string) => actionText(texts, action, facts);
+/** What a button of an explanation says; a single line that was pasted names no recipient. */
+export const actionNamed = (texts: Texts, action: string, address: string | null = facts.address) =>
+  actionText(texts, action, { ip: facts.ip, address });
 
 /** Turns a webmail on where a new user does: on the welcome page, in the user's language. */
 export async function turnOnFromWelcome(stage: Stage, language: Language, shape: Shape): Promise<void> {
