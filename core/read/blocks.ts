@@ -3,6 +3,9 @@ import { type Draft, draft } from './draft';
 import { type RecipientLine, readLoneName, readRecipientLine } from './recipient-line';
 import { isReporterAddress } from './report';
 
+/** Addresses that are not taken for recipients; null: anyone may be one, even a postmaster. */
+export type Bystanders = ReadonlySet<string> | null;
+
 /** Lines about one recipient: those right below its address, and paragraphs after a blank line. */
 interface Block {
   readonly address: string;
@@ -30,7 +33,7 @@ const ANNOUNCEMENT_CHARS = 200;
  * Finds recipients at the start of lines and what the report says of each. Serves every transcript in which a line
  * begins with the address: Postfix, Exim, qmail, Sendmail, Exchange and most others.
  */
-export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> = new Set()): Draft[] {
+export function readBlocks(lines: readonly string[], skip: Bystanders = new Set()): Draft[] {
   const blocks: Block[] = [];
   let current: Block | undefined;
   let blankBefore = true;
@@ -43,12 +46,7 @@ export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> =
       if (current) current.ended = true;
       continue;
     }
-    const found =
-      line.includes('@') || line.includes('<')
-        ? readRecipientLine(line)
-        : announces(lastWords)
-          ? readLoneName(line)
-          : undefined;
+    const found = recipientIn(line, current ? '' : bare, lastWords);
     if (found && current && EXPANSION_OPEN.test(lastWords)) {
       current.aliases.push(found.address);
       const rest = found.rest.replace(/^\)?:? ?/, '');
@@ -70,6 +68,20 @@ export function readBlocks(lines: readonly string[], skip: ReadonlySet<string> =
   return toDrafts(blocks);
 }
 
+/** The recipient that a line begins with. Exim hides some ("an undisclosed address") but for what they came from. */
+function recipientIn(line: string, hidden: string, lastWords: string): RecipientLine | undefined {
+  if (line.includes('@')) {
+    const [whole = '', address] = EXPANDED.exec(hidden) ?? [];
+    if (address) return { address, aliases: [], rest: hidden.slice(whole.length).trim(), indent: 0 };
+    return readRecipientLine(line);
+  }
+  if (line.includes('<')) return readRecipientLine(line);
+  if (!announces(lastWords)) return undefined;
+  // Webmails drop indents; then the name must be all there is, and recipients be announced in so many words.
+  const isBareName = !/\s/.test(line) && /recipient|address/i.test(lastWords);
+  return readLoneName(isBareName ? ` ${line}` : line);
+}
+
 function announces(words: string): boolean {
   return words.endsWith(':') && words.length <= ANNOUNCEMENT_CHARS && ANNOUNCING.test(words);
 }
@@ -83,9 +95,9 @@ function isSame(block: Block, address: string): boolean {
   return block.address.toLowerCase() === address.toLowerCase();
 }
 
-function isRecipient(address: string, lastWords: string, skip: ReadonlySet<string>): boolean {
+function isRecipient(address: string, lastWords: string, skip: Bystanders): boolean {
   const known = address.toLowerCase();
-  return !skip.has(known) && !isReporterAddress(known) && !NOT_A_RECIPIENT_BEFORE.test(lastWords);
+  return !(skip?.has(known) || (skip && isReporterAddress(known))) && !NOT_A_RECIPIENT_BEFORE.test(lastWords);
 }
 
 function append(block: Block, line: string, blankBefore: boolean): void {

@@ -1,8 +1,9 @@
 import { linesOf } from './lines';
 import { htmlToText } from './mime/html';
+import { signsOf } from './sniff';
 
 const TAG =
-  /<\/?(?:p|br|div|span|b|i|strong|td|tr|table|li|ul|ol|pre|code|html|body|blockquote|font|a)\b[^<>]{0,300}>/i;
+  /<\/?(?:p|br|div|span|b|i|strong|td|tr|table|li|ul|ol|pre|code|html|body|blockquote|font|a)(?:[\s/][^<>]{0,300})?>/i;
 const MARKDOWN = /\*\*|`{1,3}|^#{1,6} /g;
 const QUOTE = /^(?:> ?){1,8}/;
 const FORWARDED_RULE =
@@ -16,7 +17,9 @@ function afterForwardedHead(lines: readonly string[]): readonly string[] {
   const head = lines.slice(rule + 1, rule + FORWARDED_HEAD_LINES);
   const named = head.some((line) => /^[^:：]{1,20}[:：] ?\S/.test(line));
   const blank = head.findIndex((line, at) => at > 0 && !line.trim());
-  return named && blank > 0 ? lines.slice(rule + 1 + blank) : lines;
+  // Gmail's reports put the same rule below, before the mail that came back.
+  const isReport = signsOf({ subject: null, from: null, text: lines.slice(0, rule).join('\n') }).phrase;
+  return named && blank > 0 && !isReport ? lines.slice(rule + 1 + blank) : lines;
 }
 
 /**

@@ -13,6 +13,24 @@ function plain(text: string): string {
   return text.replace(INVISIBLE, '').replace(WIDE_BLANK, ' ').replace(LINE_END, '\n');
 }
 
+/**
+ * Lines without the blank ones that copying put between all of them: browsers copy a paragraph for each line. Only where
+ * no two lines touch and where the original's own blank lines show as three.
+ */
+export function undoubled(lines: readonly string[]): readonly string[] {
+  let run = 0;
+  let wasBlankLine = false;
+  for (const [at, line] of lines.entries()) {
+    if (line) {
+      if (at > 0 && (run === 0 || run === 2)) return lines;
+      wasBlankLine ||= run === 3;
+      run = 0;
+    } else run++;
+  }
+  if (!wasBlankLine) return lines;
+  return lines.filter((line, at) => line || (!lines[at - 1] && !lines[at + 1]));
+}
+
 /** Lines of a text within the limits, with plain blanks and without invisible marks. */
 export function linesOf(text: string): string[] {
   const lines = plain(text.slice(0, limits.textChars)).split('\n', limits.lines);

@@ -1,6 +1,6 @@
 import { findAddress } from './address';
 import { fragmentLines } from './fragment';
-import { linesOf } from './lines';
+import { linesOf, undoubled } from './lines';
 import type { Header, Message } from './message';
 import { readHeaders } from './mime/headers';
 
@@ -83,7 +83,7 @@ function fieldsOf(lines: readonly string[]): readonly Header[] {
 
 /** Lays a message out. */
 export function layOut(message: Message): Report {
-  const whole = message.origin === 'fragment' ? fragmentLines(message.text) : linesOf(message.text);
+  const whole = undoubled(message.origin === 'fragment' ? fragmentLines(message.text) : linesOf(message.text));
   const head = ownHeaderEnd(whole);
   const all = head > 0 ? whole.slice(head) : whole;
   const headers = head > 0 ? fieldsOf(whole.slice(0, head)) : message.headers;

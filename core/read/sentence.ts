@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import { addressesIn, findAddress } from './address';
+import type { Bystanders } from './blocks';
 import { type Draft, draft } from './draft';
 import { isReporterAddress } from './report';
 
@@ -39,14 +40,19 @@ function listFrom(text: string, from: number): string[] {
   return listed;
 }
 
-function search(paragraphs: readonly string[], skip: ReadonlySet<string>, wanted: RegExp | null): Draft[] {
+function search(paragraphs: readonly string[], skip: Bystanders, wanted: RegExp | null): Draft[] {
   let seen = 0;
   for (const [at, text] of paragraphs.entries()) {
     for (let found = findAddress(text); found && seen < limits.recipients; found = findAddress(text, found.end)) {
       seen++;
       const before = text.slice(Math.max(0, found.start - 60), found.start);
       const known = found.address.toLowerCase();
-      if (skip.has(known) || isReporterAddress(known) || GREETING.test(before) || NOT_THE_RECIPIENT_BEFORE.test(before))
+      if (
+        skip?.has(known) ||
+        (skip && isReporterAddress(known)) ||
+        GREETING.test(before) ||
+        NOT_THE_RECIPIENT_BEFORE.test(before)
+      )
         continue;
       if (wanted && !wanted.test(before)) continue;
       // The sentence that names the recipient comes last: what follows it says more often why.
@@ -58,7 +64,7 @@ function search(paragraphs: readonly string[], skip: ReadonlySet<string>, wanted
 }
 
 /** Recipients in running text: an address after "to" and its kin in any language, else the first that can be one. */
-export function readSentence(lines: readonly string[], skip: ReadonlySet<string>): Draft[] {
+export function readSentence(lines: readonly string[], skip: Bystanders): Draft[] {
   const paragraphs = paragraphsOf(lines);
   const named = search(paragraphs, skip, RECIPIENT_BEFORE);
   return named.length > 0 ? named : search(paragraphs, skip, null);

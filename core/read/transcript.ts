@@ -40,6 +40,9 @@ export function readTranscript(report: Report): Draft[] {
     // A mail to oneself: the reader of the report is the failed recipient.
     () => readBlocks(lines, NOBODY),
     () => readSentence(lines, NOBODY),
+    // A mail to a postmaster.
+    () => readBlocks(lines, null),
+    () => readSentence(lines, null),
   ];
   for (const attempt of attempts) {
     const drafts = attempt();

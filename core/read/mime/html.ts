@@ -60,6 +60,10 @@ const NAMED: Record<string, string> = {
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/gi;
 const HREF = /\bhref\s?=\s?["']?(https?:\/\/[^\s"'>]{1,2000})/i;
 
+// Servers that put `<user@example.com>` into HTML as it stands: no tag has an @ in its name.
+const ADDRESS = /^[^\s<>@"'=/]{1,64}@[^\s<>@]{1,255}>/;
+const ADDRESS_CHARS = 322;
+
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
@@ -91,7 +95,10 @@ export function htmlToText(html: string): HtmlText {
       continue;
     }
     const name = /^\/?[a-z][a-z0-9]{0,15}/i.exec(html.slice(open + 1, open + 18))?.[0].toLowerCase();
-    if (!name && html[open + 1] !== '!' && html[open + 1] !== '?') {
+    const isText = name
+      ? ADDRESS.test(html.slice(open + 1, open + ADDRESS_CHARS))
+      : html[open + 1] !== '!' && html[open + 1] !== '?';
+    if (isText) {
       out.push('<');
       at = open + 1;
       continue;
