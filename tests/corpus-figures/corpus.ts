@@ -17,6 +17,9 @@ export interface TrueBounce {
   readonly kind: 'failure' | 'delay' | 'success';
   readonly is_bounce: boolean;
   readonly mta: readonly string[];
+  readonly languages: readonly string[];
+  /** Whether Microsoft's servers refused the mail. */
+  readonly microsoft_rejected: boolean;
   readonly dsn: readonly { readonly action?: string }[];
   readonly recipients: readonly TrueRecipient[];
 }

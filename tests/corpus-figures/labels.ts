@@ -31,3 +31,19 @@ export const wrongCauses: Readonly<Record<string, string>> = {
   'jhillyerd--dsn_with_multipart_alternative': 'RecipientNotFound; labelled as a host that accepts no mail',
   'python--msg_43': 'a banned kind of attachment, as the visible text says; labelled as spam',
 };
+
+/** Recipients in the corpus that are not what the report names: the message, and why. Not compared. */
+export const wrongRecipients: Readonly<Record<string, string>> = {
+  'sisimai--lhost-apachejames-01': 'one digit fewer than in the report',
+  'sisimai--lhost-office365-04': 'the target of a link; text and delivery status name another address',
+  'sisimai--issue-106-01': 'the first byte of an emoji instead of the emoji',
+  'wrar--sendmail_01': 'names what the address was expanded from; all other labels name what it was expanded to',
+  'wrar--yale_01': 'two guesses at the domain; the trace names one of them',
+};
+
+/** Messages whose visible text names other recipients than the delivery status, of which the labels were made. */
+export const otherRecipientsInText: Readonly<Record<string, string>> = {
+  'sisimai--lhost-sendmail-02': 'made anonymous in two ways',
+  'rjbs--warning-2': 'made anonymous in two ways',
+  'python--msg_43': 'the text lists two more',
+};

@@ -2,7 +2,7 @@ import type { Recipient } from '../../core/read/bounce';
 import type { Answer } from './answers';
 import { agrees } from './causes';
 import type { Corpus, TrueBounce, TrueRecipient } from './corpus';
-import { wrongCauses } from './labels';
+import { otherRecipientsInText, wrongCauses, wrongRecipients } from './labels';
 
 export const measures = [
   'detected',
@@ -16,7 +16,7 @@ export const measures = [
   'fragments: status',
   'fragments: reply code',
 ] as const;
-type Measure = (typeof measures)[number];
+export type Measure = (typeof measures)[number];
 
 interface Share {
   right: number;
@@ -71,11 +71,12 @@ type Shares = Record<Measure, Tally>;
 function scoreRecipients(shares: Shares, truth: TrueBounce, answer: Answer, origin: 'source' | 'text'): void {
   const { recipients } = answer.bounce;
   const known = truth.recipients.filter(({ recipient }) => recipient !== '');
+  const comparable = !(truth.id in wrongRecipients || (origin === 'text' && truth.id in otherRecipientsInText));
   for (const one of known) {
     const at = recipients.findIndex((other) => isFor(one, other));
     const ours = recipients[at];
     const seen = (what: keyof TrueRecipient['visible']) => origin === 'source' || one.visible[what];
-    if (seen('recipient'))
+    if (comparable && seen('recipient'))
       shares['recipients found'].add(
         ours !== undefined,
         `${truth.id}: ${one.recipient} not among ${recipients.map(({ address }) => address)}`,
@@ -97,7 +98,7 @@ function scoreRecipients(shares: Shares, truth: TrueBounce, answer: Answer, orig
     if (agreement !== undefined && !(truth.id in wrongCauses))
       shares.cause.add(agreement, `${truth.id}: ${one.reason} read as ${cause}: ${match.status} ${match.diagnostic}`);
   }
-  if (known.length === 0 || known.length < truth.recipients.length) return;
+  if (!comparable || known.length === 0 || known.length < truth.recipients.length) return;
   for (const ours of recipients) {
     if (ours.address !== null)
       shares['recipients precise'].add(
