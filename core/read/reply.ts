@@ -17,6 +17,8 @@ const IN_REPLY_TO = ' (in reply to ';
 /** What follows it is the name of a command. */
 const COMMAND_CHARS = 60;
 const TYPE_PREFIX = /^(?:smtp|x-[a-z0-9-]{1,40}|dns|lmtp|unknown)\s?;\s?/i;
+/** An arrow, a blank, a quote mark. */
+const ARROW_CHARS = 4;
 /** Longest name of a host (RFC 1035, 3.1) and what stands between it and its address. */
 const HOST_CHARS = 264;
 const LABEL_PREFIX =
@@ -33,6 +35,10 @@ function unwrap(text: string): string {
 /** Where in the reporter's sentence the other server's words begin. */
 function startOfReply(text: string, codes: Codes): number {
   if (codes.at < 0) return -1;
+  // What a relay wraps around the quoted reply belongs to it: the quoted one may say less.
+  const arrow = text.lastIndexOf('->', codes.at);
+  const outer = arrow > 0 && codes.at - arrow <= ARROW_CHARS ? codesIn(text.slice(0, arrow)) : null;
+  if (outer && outer.at >= 0) return startOfReply(text.slice(0, arrow), outer);
   // `550-5.1.1 … 550 5.1.1 …`: the first line of a reply of several lines has the same code
   const first = codes.replyCode ? text.indexOf(`${codes.replyCode}-`) : -1;
   const at = first >= 0 && first < codes.at ? first : codes.at;
