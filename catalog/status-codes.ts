@@ -1,11 +1,10 @@
 import type { Meaning } from './schema';
 
 /**
- * What codes mean where nothing better is known. Left out: codes that name no cause (x.0.0, x.2.0, x.3.0; 450, 451, 452, 499,
- * 550, 553, 554) and those of success. Vendors that use a number for something else are told by their own rejections.
+ * What codes mean where nothing better is known. Left out: codes that name no cause (x.0.0, x.1.0, x.2.0, x.3.0; 450, 451, 452,
+ * 499, 550, 551, 553, 554) and those of success. Vendors that use a number for something else are told by their own rejections.
  */
 const enhanced: readonly Meaning[] = [
-  { code: 'x.1.0', cause: 'recipient-unknown', vague: true },
   { code: 'x.1.1', cause: 'recipient-unknown' },
   { code: 'x.1.2', cause: 'routing-dns' },
   { code: 'x.1.3', cause: 'recipient-unknown' },
@@ -125,7 +124,6 @@ const replies: readonly Meaning[] = [
   { code: '540', cause: 'mailbox-disabled', vague: true },
   { code: '541', cause: 'content-policy', vague: true },
   { code: '542', cause: 'recipient-unknown', vague: true },
-  { code: '551', cause: 'recipient-unknown', vague: true },
   { code: '552', cause: 'mailbox-full', vague: true },
   { code: '555', cause: 'protocol-error', vague: true },
   { code: '556', cause: 'recipient-domain-misconfigured', vague: true },

@@ -88,7 +88,6 @@ export const vendorLists: readonly Blocklist[] = [
       'mail-abuse.com',
       'mail-abuse.org',
       'ers.trendmicro.com',
-      'ERS-Customized-Block',
     ],
     status: 'active',
     destination: 'trendmicro-ers',

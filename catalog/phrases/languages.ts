@@ -89,6 +89,8 @@ export const languagePhrases: readonly Phrase[] = [
       'アドレスが存在しません',
     ],
   },
+  { cause: 'rate-limited', texts: ['trop de connexions', 'zu viele verbindungen', 'слишком много писем'] },
+  { cause: 'sender-blocked', texts: ['emetteur invalide', 'absender abgelehnt', 'absender gesperrt'] },
   {
     cause: 'content-spam',
     texts: ['als spam eingestuft', 'als spam erkannt', 'сообщение похоже на спам', 'письмо похоже на спам', '垃圾邮件'],

@@ -21,8 +21,12 @@ export const vaguePhrases: readonly Phrase[] = [
     vague: true,
   },
   { cause: 'content-spam', texts: ['spam', ' ube ', 'blocked by filter', 'message filtered'], vague: true },
-  { cause: 'recipient-unknown', texts: ['mailbox unavailable', 'not deliverable', ' does not exist'], vague: true },
   { cause: 'recipient-restricted', texts: ['recipient address rejected', 'recipient rejected'], vague: true },
+  {
+    cause: 'recipient-unknown',
+    texts: ['mailbox unavailable', 'not deliverable', ' does not exist', ' address rejected'],
+    vague: true,
+  },
   { cause: 'mailbox-disabled', texts: ['disabled', 'suspended'], vague: true },
   { cause: 'relay-denied', texts: ['relay', 'not authenticated'], vague: true },
   {

@@ -120,7 +120,7 @@ export const gateways: readonly Receiver[] = [
     id: 'amazon',
     name: 'Amazon',
     hosts: ['.amazonaws.com', '.awsapps.com'],
-    signatures: [],
+    signatures: ['identities failed the check in region', 'on the suppression list for your account'],
     domains: [],
     postmaster: 'amazon-guide',
   },

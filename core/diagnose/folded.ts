@@ -16,8 +16,9 @@ function isBlank(text: string, index: number): boolean {
   return code <= lastControl || (code >= firstOtherBlank && BLANK.test(text.charAt(index)));
 }
 
-/** Lower case, unit by unit where the whole would change its length: positions must hold. */
-function lowered(text: string): string {
+/** Lower case, unit by unit where the whole would change its length: positions must hold. Apostrophes as typed. */
+function lowered(original: string): string {
+  const text = original.replaceAll('’', "'");
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from({ length: text.length }, (_, index) => {
@@ -48,5 +49,5 @@ export function fold(original: string): Folded {
 
 /** Folds a text of the catalogue: blanks at its ends stay, since they mark the edge of a word. */
 export function foldNeedle(text: string): string {
-  return text.replace(/\s+/g, ' ').toLowerCase();
+  return text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
 }

@@ -21,6 +21,8 @@ const scoreForCode = 500;
 /** An entry that also has texts, none of which hit, is a worse reading of the same number. */
 const scoreForNoText = -50;
 
+const NUMBER = /\d{2,8}$/;
+
 const family = (rejection: Rejection) => rejection.id.slice(0, rejection.id.indexOf('.'));
 
 function inRange(code: string, [first, last]: readonly [string, string]): boolean {
@@ -70,8 +72,8 @@ function* textMatches({ reply, isForeign, isOwn }: Scene): Generator<Match> {
 }
 
 function* tagMatches({ reply, isForeign }: Scene, index: CatalogIndex): Generator<Match> {
-  for (const { text, start, end } of reply.tags) {
-    for (const tag of [text, text.replace(/(?<!\d)\d{1,20}$/, '*')]) {
+  for (const { text, start, end, isBracketed } of reply.tags) {
+    for (const tag of isBracketed ? [text, text.replace(NUMBER, '*')] : [text]) {
       for (const rejection of index.byTag.get(tag) ?? []) {
         if (isForeign(rejection)) continue;
         yield { rejection, basis: 'tag', isShared: false, score: scores.tag, evidence: [{ start, end }] };

@@ -4,14 +4,14 @@ import type { CatalogIndex, TextOwner } from './catalog-index';
 import type { Span } from './diagnosis';
 import { fold } from './folded';
 import { findTexts, type Hit } from './text-index';
-import { statusTokens, type Token, tagTokens } from './tokens';
+import { statusTokens, type Tag, type Token, tagTokens } from './tokens';
 
 /** A reply, or the part of it that quotes another server, taken apart. Positions are those of the whole diagnostic. */
 export interface Reply {
   readonly hits: readonly Hit<TextOwner>[];
   /** Codes of the text; the report's own code where the text has none. Null position: not in the text. */
   readonly statuses: readonly { readonly code: string; readonly span: Span | null }[];
-  readonly tags: readonly Token[];
+  readonly tags: readonly Tag[];
   readonly replyCode: string | null;
 }
 
@@ -19,7 +19,7 @@ const ARROW = '->';
 const REPLY_CODE = /(?<![\d.-])[45]\d\d(?![\d.])/;
 
 /** The first of each: replies of several lines repeat their code on every line. */
-function once(tokens: readonly Token[]): Token[] {
+function once<Kind extends Token>(tokens: readonly Kind[]): Kind[] {
   return tokens.filter(({ text }, index) => tokens.findIndex((token) => token.text === text) === index);
 }
 
@@ -34,7 +34,11 @@ function takeApart(text: string, offset: number, index: CatalogIndex, recipient:
       end: Math.max(start, placeOf(hit.end - 1) + (folded.text[hit.end - 1] === ' ' ? 0 : 1)),
     };
   });
-  const shift = (token: Token): Token => ({ ...token, start: token.start + offset, end: token.end + offset });
+  const shift = <Kind extends Token>(token: Kind): Kind => ({
+    ...token,
+    start: token.start + offset,
+    end: token.end + offset,
+  });
   const found = once(statusTokens(text).map(shift)).map(({ text: code, start, end }) => ({
     code,
     span: { start, end },

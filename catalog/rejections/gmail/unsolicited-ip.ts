@@ -13,6 +13,7 @@ export default {
   },
   receivers: ['gmail'],
   cause: 'ip-blocked',
+  causeByStatus: { '4.7.28': 'rate-limited' },
   actor: 'sender-admin',
   route: 'provider-postmaster',
   actions: ['gmail-support', 'copy-ip', 'copy-report'],

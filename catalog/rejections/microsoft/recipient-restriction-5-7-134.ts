@@ -2,7 +2,10 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.recipient-restriction-5-7-134',
-  match: { status: ['5.7.134'], text: ['RESOLVER.RST.SenderNotAuthenticatedForMailbox', 'not authenticated for mailbox'] },
+  match: {
+    status: ['5.7.134'],
+    text: ['RESOLVER.RST.SenderNotAuthenticatedForMailbox', 'not authenticated for mailbox'],
+  },
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-restricted',
   actor: 'recipient-admin',
