@@ -216,3 +216,118 @@ describe('records and prose about the same people', () => {
     expect(read(page(text))).toMatchObject({ addresses: ['kim@example.org'], replies: ['user unknown'] });
   });
 });
+
+describe('Sendmail transcripts', () => {
+  const transcript = (heading: string, session: string) =>
+    page(
+      `   ----- The following addresses had permanent fatal errors -----\n${heading}\n\n   ----- Transcript of session follows -----\n${session}`,
+    );
+
+  test.each([
+    [
+      'a reply of several lines',
+      '<kim@example.org>',
+      '... while talking to mx.example.org.:\n>>> DATA\n<<< 550-5.7.1 blocked\n<<< 550 5.7.1 for a reason\n554 5.0.0 Service unavailable',
+      '550-5.7.1 blocked 550 5.7.1 for a reason',
+    ],
+    [
+      'a reason without codes',
+      '<kim@example.org>\n    (reason: cannot open mailbox)',
+      '... while talking to mx.example.org.:\n>>> RCPT To:<kim@example.org>\n<<< 550 5.1.1 unknown',
+      '550 5.1.1 unknown',
+    ],
+    [
+      'a reason with its code',
+      '<kim@example.org>\n    (reason: 550 Host unknown)',
+      '550 5.1.2 <kim@example.org>... Host unknown',
+      '550 5.1.2 <kim@example.org>... Host unknown',
+    ],
+    [
+      'answers that come too late',
+      '<kim@example.org>',
+      '... while talking to localhost:\n>>> QUIT\n<<< 503 5.0.0 Need MAIL\n550 5.1.1 <kim@example.org>... unknown',
+      '550 5.1.1 <kim@example.org>... unknown',
+    ],
+    [
+      'a program and whom it stands for',
+      '"|/usr/bin/filter"\n    (reason: 255)\n    (expanded from: <kim@example.org>)',
+      '554 5.3.0 unknown mailer error 255',
+      '554 5.3.0 unknown mailer error 255',
+    ],
+  ])('%s', (_, heading, session, reply) =>
+    expect(read(transcript(heading, session))).toMatchObject({ addresses: ['kim@example.org'], replies: [reply] }),
+  );
+});
+
+describe('who is told by headers only', () => {
+  const headers = [{ name: 'x-failed-recipients', value: 'kim@example.org, lee@example.org' }];
+
+  test('everybody gets the one reply that the text has', () => {
+    const text = 'A message that you sent could not be delivered.\n\n550 5.1.1 unknown';
+    expect(read(page(text, { headers, origin: 'source' }))).toMatchObject({
+      addresses: ['kim@example.org', 'lee@example.org'],
+      replies: ['550 5.1.1 unknown', '550 5.1.1 unknown'],
+    });
+  });
+
+  test('records without a name too', () => {
+    const parts = [
+      { type: 'message/delivery-status', text: 'Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 no' },
+    ];
+    expect(read(page('Sorry.', { headers, parts, origin: 'source' }))).toMatchObject({
+      addresses: ['kim@example.org', 'lee@example.org'],
+      replies: ['550 5.1.1 no', '550 5.1.1 no'],
+    });
+  });
+});
+
+describe('mail that only looks like a report', () => {
+  const person = { from: 'Kim <kim@example.org>', origin: 'source' as const };
+  const report =
+    '<lee@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 unknown (in reply to RCPT TO command)';
+
+  test.each<[string, Message, string]>([
+    [
+      'an automatic answer to a mail',
+      page('I am away.', {
+        ...person,
+        subject: 'Re: Hello',
+        headers: [
+          { name: 'auto-submitted', value: 'auto-replied' },
+          { name: 'in-reply-to', value: '<1@example.net>' },
+        ],
+      }),
+      'autoreply',
+    ],
+    [
+      'an answer by hand',
+      page('I am here.', {
+        ...person,
+        subject: 'Re: Hello',
+        headers: [{ name: 'in-reply-to', value: '<1@example.net>' }],
+      }),
+      'none',
+    ],
+    [
+      'a forwarded report',
+      page(`Look:\n\n---------- Forwarded message ---------\n${report}`, {
+        ...person,
+        subject: 'Undelivered Mail Returned to Sender',
+      }),
+      'none',
+    ],
+    [
+      'an answered report',
+      page(`> ${report}`, { ...person, subject: 'Re: Undelivered Mail Returned to Sender' }),
+      'none',
+    ],
+    [
+      'a report under the name of a person',
+      page(`Your message could not be delivered.\n\n${report}`, {
+        ...person,
+        subject: 'Undelivered Mail Returned to Sender',
+      }),
+      'failed',
+    ],
+  ])('%s', (_, message, kind) => expect(read(message).kind).toBe(kind));
+});
