@@ -3,8 +3,8 @@ import { limits } from '../limits';
 /** Text as it is compared: lower case, white space folded, a blank at both ends; with the way back to the original. */
 export interface Folded {
   readonly text: string;
-  /** Index in the original of each unit of `text`. */
-  readonly at: readonly number[];
+  /** Index in the original of a unit of `text`. */
+  readonly placeOf: (index: number) => number;
 }
 
 const BLANK = /\s/;
@@ -27,9 +27,13 @@ function lowered(original: string): string {
   }).join('');
 }
 
+/** Runs of blanks, blanks at the ends, and whatever is not plain text: what folding may have to change. */
+const UNEVEN = / {2}|[^ -~]|^ | $/;
+
 /** Folds one reply, cut at the cap of a line. */
 export function fold(original: string): Folded {
   const lower = lowered(original.slice(0, limits.lineChars));
+  if (lower !== '' && !UNEVEN.test(lower)) return { text: ` ${lower} `, placeOf: (index) => Math.max(0, index - 1) };
   const at = [0];
   let text = ' ';
   let wasBlank = true;
@@ -44,7 +48,7 @@ export function fold(original: string): Folded {
     text += ' ';
     at.push(lower.length);
   }
-  return { text, at };
+  return { text, placeOf: (index) => at[index] ?? lower.length };
 }
 
 /** Folds a text of the catalogue: blanks at its ends stay, since they mark the edge of a word. */

@@ -25,7 +25,7 @@ function once<Kind extends Token>(tokens: readonly Kind[]): Kind[] {
 
 function takeApart(text: string, offset: number, index: CatalogIndex, recipient: Recipient): Reply {
   const folded = fold(text);
-  const placeOf = (place: number) => offset + (folded.at[place] ?? text.length);
+  const placeOf = (place: number) => offset + folded.placeOf(place);
   const hits = findTexts(index.texts, folded.text).map((hit) => {
     const start = placeOf(hit.start + (folded.text[hit.start] === ' ' ? 1 : 0));
     return {
