@@ -24,7 +24,10 @@ const inPlainSpeech: ReadonlySet<Cause> = new Set([
 const tellingChars = 16;
 
 function isTelling({ value, start, end }: Hit<TextOwner>): boolean {
-  if (value.kind === 'rejection') return end - start >= tellingChars && !value.rejection.receivers;
+  if (value.kind === 'rejection') {
+    const { match, receivers } = value.rejection;
+    return end - start >= tellingChars && !match.textNeedsStatus && !receivers;
+  }
   return value.kind === 'phrase' && !value.phrase.vague && !inPlainSpeech.has(value.phrase.cause);
 }
 
