@@ -21,6 +21,10 @@ export const limits = {
   mimeDepth: 10,
   /** Header of one part or message. */
   headerBytes: 262_144,
+  /** Fields of one header; real ones have below 300. */
+  headerFields: 2_000,
+  /** An encoded value is cut here before it is decoded. */
+  encodedChars: 12_000,
   /** Of the returned message only its header matters. */
   returnedChars: 65_536,
   /** Addresses of links kept from one HTML part. */

@@ -88,7 +88,7 @@ function innerReply(text: string): number {
   for (let at = text.lastIndexOf('->'); at >= 0; at = at > 0 ? text.lastIndexOf('->', at - 1) : -1) {
     if (AFTER_ARROW.test(text.slice(at, at + 8))) return at;
   }
-  const expired = EXPIRED.exec(text)?.index ?? -1;
+  const expired = text.includes('<') ? text.search(EXPIRED) : -1;
   const bracket = expired < 0 ? -1 : text.indexOf('<', expired);
   return bracket >= 0 && bracket < expired + EXPIRED_CHARS && IN_BRACKET.test(text.slice(bracket, bracket + 5))
     ? bracket

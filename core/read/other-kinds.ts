@@ -21,12 +21,12 @@ export function otherKind(report: Report, hasRecords: boolean): Other | null {
     return { kind: 'complaint', signs: ['feedback-report'] };
   if (parts.some(({ type }) => type.endsWith('disposition-notification')))
     return { kind: 'autoreply', signs: ['read-receipt'] };
-  if (report.folded.includes('"notificationtype') && /"notificationtype\\?": ?\\?"complaint/.test(report.folded))
+  if (/"notificationtype\\?": ?\\?"complaint/i.test(report.message.text))
     return { kind: 'complaint', signs: ['feedback-report'] };
   if (hasRecords) return null;
   if (RECEIPT_SUBJECT.test(report.subject)) return { kind: 'autoreply', signs: ['read-receipt'] };
   if (AUTOREPLY_SUBJECT.test(report.subject)) return { kind: 'autoreply', signs: ['auto-submitted'] };
-  if (/^this is an? .{0,40}(?:abuse|opt-out|feedback) report/.test(report.folded))
+  if (/^\s{0,40}this is an? .{0,40}(?:abuse|opt-out|feedback) report/i.test(report.message.text))
     return { kind: 'complaint', signs: ['feedback-report'] };
   const automatic = (field(headers, 'auto-submitted') ?? '').toLowerCase().startsWith('auto-replied');
   return automatic && field(headers, 'in-reply-to') !== null && /^(?:re|aw|sv|antw)[:：]/.test(report.subject)

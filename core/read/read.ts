@@ -19,6 +19,7 @@ import { isBounceBy, type Signs, signsOf } from './sniff';
 import { proseOf, readTranscript } from './transcript';
 
 const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
+const RECORD = /final-recipient/i;
 const STATUS_PART = /^message\/(?:global-)?delivery-status$|^application\/x-delivery-status$/;
 
 /** Records of every delivery-status part; a status that a server or webmail put into the text counts as well. */
@@ -26,7 +27,10 @@ function statusOf(report: Report): DeliveryStatus | null {
   const parts = report.message.parts
     .filter(({ type }) => STATUS_PART.test(type))
     .map(({ text }) => readDeliveryStatus(text));
-  const inline = report.folded.includes('final-recipient') ? [readDeliveryStatus(report.lines.join('\n'))] : [];
+  const inline =
+    RECORD.test(report.message.text) && report.folded.includes('final-recipient')
+      ? [readDeliveryStatus(report.lines.join('\n'))]
+      : [];
   const all = parts.some(({ records }) => records.length > 0) ? parts : [...parts, ...inline];
   const [first] = all;
   return first ? { message: first.message, records: all.flatMap(({ records }) => records) } : null;
@@ -59,7 +63,7 @@ function signsFor(report: Report, hasStatus: boolean, seen: Signs): Sign[] {
   if (subject) signs.push('bounce-subject');
   if (phrase) signs.push('bounce-phrase');
   if (reply) signs.push('smtp-reply');
-  else if (codesIn(report.folded.slice(0, 2000)).at >= 0) signs.push('code-only');
+  else if (codesIn(report.message.text.slice(0, 2000)).at >= 0) signs.push('code-only');
   if (quoted) signs.push('quoted');
   return signs.length > 0 ? signs : ['no-sign'];
 }
@@ -127,10 +131,10 @@ export function readMessage(message: Message): Bounce {
 }
 
 /** Marks that no ordinary mail bears, where subject and words say nothing. */
-function isCertain({ message, folded }: Report): boolean {
+function isCertain({ message }: Report): boolean {
   return (
     field(message.headers, 'x-failed-recipients') !== null ||
-    /"notificationtype\\?": ?\\?"(?:bounce|delivery)"?/.test(folded)
+    /"notificationtype\\?": ?\\?"(?:bounce|delivery)"?/i.test(message.text)
   );
 }
 

@@ -81,21 +81,63 @@ function fieldsOf(lines: readonly string[]): readonly Header[] {
   return readHeaders(text, 0, text.length).fields;
 }
 
-/** Lays a message out. */
-export function layOut(message: Message): Report {
-  const whole = undoubled(message.origin === 'fragment' ? fragmentLines(message.text) : linesOf(message.text));
+interface Pieces {
+  /** The header that the text itself begins with. */
+  readonly head: readonly string[];
+  readonly lines: readonly string[];
+  readonly returned: readonly string[];
+}
+
+function piecesOf({ origin, text }: Message): Pieces {
+  const whole = undoubled(origin === 'fragment' ? fragmentLines(text) : linesOf(text));
   const head = ownHeaderEnd(whole);
   const all = head > 0 ? whole.slice(head) : whole;
-  const headers = head > 0 ? fieldsOf(whole.slice(0, head)) : message.headers;
   const cut = returnedFrom(all);
-  const lines = all.slice(0, cut);
-  return {
-    message: { ...message, headers },
-    subject: (message.subject ?? '').toLowerCase(),
-    sender: (message.from ?? '').toLowerCase(),
-    lines,
-    folded: foldedOf(lines),
-    returned: all.slice(cut),
-    bystanders: bystandersOf(message.from, headers),
-  };
+  return { head: whole.slice(0, head), lines: all.slice(0, cut), returned: all.slice(cut) };
+}
+
+/** Pieces are made when they are first asked for: most mail is no bounce, and that shows before. */
+class LaidOut implements Report {
+  readonly message: Message;
+  readonly subject: string;
+  readonly sender: string;
+  private pieces: Pieces | undefined;
+  private whole: string | undefined;
+  private others: ReadonlySet<string> | undefined;
+
+  constructor(message: Message) {
+    this.pieces = OWN_TRACE.test(message.text.trimStart()) ? piecesOf(message) : undefined;
+    const head = this.pieces ? fieldsOf(this.pieces.head) : [];
+    this.message = head.length > 0 ? { ...message, headers: head } : message;
+    this.subject = (message.subject ?? '').toLowerCase();
+    this.sender = (message.from ?? '').toLowerCase();
+  }
+
+  private get made(): Pieces {
+    this.pieces ??= piecesOf(this.message);
+    return this.pieces;
+  }
+
+  get lines(): readonly string[] {
+    return this.made.lines;
+  }
+
+  get returned(): readonly string[] {
+    return this.made.returned;
+  }
+
+  get folded(): string {
+    this.whole ??= foldedOf(this.lines);
+    return this.whole;
+  }
+
+  get bystanders(): ReadonlySet<string> {
+    this.others ??= bystandersOf(this.message.from, this.message.headers);
+    return this.others;
+  }
+}
+
+/** Lays a message out. */
+export function layOut(message: Message): Report {
+  return new LaidOut(message);
 }

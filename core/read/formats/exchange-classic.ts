@@ -41,7 +41,7 @@ function isClassic({ folded }: Report): boolean {
     folded.includes('delivery has failed to these recipients') ||
     folded.includes("remote server returned '") ||
     folded.includes('generating server:') ||
-    /rejected your message to the following e-?mail addresses/.test(folded) ||
+    (folded.includes('rejected your') && /rejected your message to the following e-?mail addresses/.test(folded)) ||
     DIAGNOSTICS.test(folded)
   );
 }

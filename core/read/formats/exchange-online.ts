@@ -8,6 +8,6 @@ const TENANT =
 export const exchangeOnline: Format = {
   id: 'exchange-online',
   recognise: (report) =>
-    exchangeClassic.recognise(report) && (TENANT.test(report.folded) || TENANT.test(report.sender)),
+    (TENANT.test(report.folded) || TENANT.test(report.sender)) && exchangeClassic.recognise(report),
   read: exchangeClassic.read,
 };

@@ -7,6 +7,6 @@ export const postfix = transcript(
     folded.includes('this is the mail system at host') ||
     folded.includes('the postfix program') ||
     folded.includes('the postfix on') ||
-    /\(in reply to (?:[a-z]+ ){1,3}command\)/.test(folded) ||
+    (folded.includes('(in reply to') && /\(in reply to (?:[a-z]+ ){1,3}command\)/.test(folded)) ||
     message.parts.some(({ text }) => text.includes('X-Postfix-')),
 );

@@ -5,6 +5,6 @@ export const qmail = transcript(
   'qmail',
   ({ folded }) =>
     folded.includes('this is the qmail-send program') ||
-    /hi\. this is the .{1,40} at /.test(folded) ||
+    (folded.includes('hi. this is') && /hi\. this is the .{1,40} at /.test(folded)) ||
     (folded.includes('remote host said:') && folded.includes('giving up on')),
 );

@@ -130,7 +130,7 @@ function pipes(lines: readonly string[]): Draft[] {
 export const sendmail = transcript(
   'sendmail',
   ({ folded }) =>
-    /addresses had (?:permanent|transient|fatal|delivery)/.test(folded) ||
+    (folded.includes('addresses had') && /addresses had (?:permanent|transient|fatal|delivery)/.test(folded)) ||
     folded.includes('transcript of session follows'),
   readSendmail,
 );

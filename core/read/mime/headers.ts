@@ -18,7 +18,7 @@ export function readHeaders(text: string, start: number, end: number): HeaderBlo
   const fields: { name: string; value: string }[] = [];
   const stop = Math.min(end, start + limits.headerBytes);
   let position = start;
-  while (position < stop) {
+  while (position < stop && fields.length < limits.headerFields) {
     const feed = text.indexOf('\n', position);
     const lineEnd = feed < 0 || feed > end ? end : feed;
     const line = text.slice(position, text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd);
@@ -48,7 +48,7 @@ export function field(fields: readonly Header[], name: string): string | null {
 
 /** A value with its encoded words (RFC 2047) turned into text. */
 export function decodeValue(value: string): string {
-  return value.includes('=?') ? decodeWords(value) : value;
+  return value.includes('=?') ? decodeWords(value.slice(0, limits.encodedChars)) : value;
 }
 
 /** Type and parameters of a Content-Type or Content-Disposition value; both in lower case but for parameter values. */
