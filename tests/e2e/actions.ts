@@ -73,8 +73,10 @@ export async function choose(view: View, label: string, value: string): Promise<
         );
         if (!list) return false;
         list.value = value;
-        list.dispatchEvent(new Event('change', { bubbles: true }));
-        return list.value === value;
+        // Asked before the page hears of it: a page that redraws itself in the new language has another list by then.
+        const isThere = list.value === value;
+        if (isThere) list.dispatchEvent(new Event('change', { bubbles: true }));
+        return isThere;
       },
       label,
       value,

@@ -23,7 +23,8 @@ declare global {
 async function check(page: Tab, state: string): Promise<void> {
   await page.run(`() => { if (!window.axe) { ${axe.source} } }`, []);
   const found = await runIn(page, async () => {
-    const { violations } = (await window.axe?.run(document)) ?? { violations: [] };
+    if (!window.axe) throw new Error('axe did not arrive');
+    const { violations } = await window.axe.run(document);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   });
   assert.deepEqual(found, [], state);
