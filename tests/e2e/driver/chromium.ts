@@ -4,7 +4,7 @@ import type { Browser, BrowserOptions, Tab, Theme } from './browser';
 import { closedRootsInChromium } from './chromium-roots';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
-import type { View } from './view';
+import { runIn, type View } from './view';
 
 declare const chrome: {
   developerPrivate: {
@@ -33,6 +33,9 @@ function switches(hostsPort: number): string[] {
     `--host-resolver-rules=MAP * 127.0.0.1:${hostsPort}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
   ];
 }
+
+/** Said to a page whose question was under way when the worker was ended: our own doing. */
+const cutOff = 'the message channel closed before a response was received';
 
 /** A page that is swapped away in mid-sentence never answers. */
 const protocolTimeout = 15_000;
@@ -124,7 +127,9 @@ class Chromium implements Browser {
    * gives, then the click's event is dispatched where the browser would.
    */
   async chooseMenuItem(tab: Tab, selected: string): Promise<void> {
-    await this.pressToolbarButton(tab);
+    const popup = await this.pressToolbarButton(tab);
+    // Closed while it loads, it would complain of files that never came.
+    await until('the popup to be drawn', () => runIn(popup, (root) => root.querySelector('main') !== null));
     await this.closePopup();
     const { page } = tab as PageTab;
     await page.bringToFront();
@@ -207,10 +212,11 @@ class Chromium implements Browser {
       (id) => chrome.developerPrivate.getExtensionInfo(id),
       this.id,
     );
-    return [
+    const complaints = [
       ...manifestErrors.map(({ message }) => message),
       ...runtimeErrors.map(({ message, source }) => `${source}: ${message}`),
     ];
+    return complaints.filter((one) => !one.includes(cutOff));
   }
 
   async forgetComplaints(): Promise<void> {

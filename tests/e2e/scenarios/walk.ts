@@ -70,6 +70,13 @@ export async function chooseLanguage(stage: Stage, page: View, language: Languag
   await until(`the page in ${language}`, () =>
     runIn(page, (root, lang) => (root as Document).documentElement.lang === lang, language),
   );
+  await until(`${language} to be kept`, () => runIn(page, isLanguageKept, language));
+}
+
+declare const browser: { storage: { local: { get(key: string): Promise<{ settings?: { language: string } }> } } };
+
+async function isLanguageKept(_root: unknown, language: string): Promise<boolean> {
+  return (await browser.storage.local.get('settings')).settings?.language === language;
 }
 
 /** Turns the open webmail on from the popup, as the button under every explanation offers. */
