@@ -43,7 +43,7 @@ const milliseconds = (step: () => unknown) => {
 function isTooSlow(bytes: Uint8Array, step: () => unknown): boolean {
   const bare = milliseconds(() => new TextDecoder().decode(bytes).split('\n'));
   const bound = pauseMs + bareMultiple * bare;
-  for (let round = 0; round < 4; round++) if (milliseconds(step) <= bound) return false;
+  for (let round = 0; round < 12; round++) if (milliseconds(step) <= bound) return false;
   return true;
 }
 

@@ -12,7 +12,8 @@ function wordsOf({ subject, from, text, headers, parts }: Message): string {
   const unescaped = text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
-  return [...said, unescaped, htmlToText(text).text].join('\n');
+  // Invisible marks may stand anywhere, also within a code.
+  return [...said, unescaped, htmlToText(text).text].join('\n').replace(/\p{Cf}/gu, '');
 }
 
 const isSameIp = (word: string, ip: string) => {
@@ -29,7 +30,7 @@ export function inventedIn(message: Message, recipients: readonly ExplainedRecip
   const words = wordsOf(message);
   const hay = bare(words);
   const codes = new Set(words.match(CODE) ?? []);
-  const plain = new Set(words.replace(/\p{Cf}/gu, '').match(WORD) ?? []);
+  const plain = new Set(words.match(WORD) ?? []);
   const ips = new Set((words.match(/[0-9a-f:.]{3,60}/gi) ?? []).filter((word) => /[:.]/.test(word)));
   const hasIp = (ip: string) => hay.includes(ip) || [...ips].some((word) => isSameIp(word, ip));
   return recipients.flatMap(({ address, replyCode, status, diagnostic, remoteHost, remoteIp, rejectedIp }) => [
