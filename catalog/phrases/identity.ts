@@ -5,6 +5,12 @@ export const identityPhrases: readonly Phrase[] = [
   {
     cause: 'auth-failed',
     texts: [
+      'spf unauthorized',
+      'spf unauthorised',
+      'spf softfail',
+      'fails spf',
+      'failed spf',
+      'spf not pass',
       'spf fail',
       'spf check fail',
       'spf validation',
@@ -73,6 +79,11 @@ export const identityPhrases: readonly Phrase[] = [
   {
     cause: 'protocol-error',
     texts: [
+      'helo should',
+      'helo argument',
+      'helo must',
+      'helo invalid',
+      'helo does not',
       'helo command rejected',
       'ehlo command rejected',
       'invalid helo',
@@ -90,6 +101,8 @@ export const identityPhrases: readonly Phrase[] = [
   {
     cause: 'tls-required',
     texts: [
+      'tls not available',
+      'starttls not available',
       'must issue a starttls',
       'tls required',
       'tls is required',
@@ -182,6 +195,9 @@ export const identityPhrases: readonly Phrase[] = [
       'sender domain is not',
       'sender not allowed',
       'sender address does not',
+      'sender address is blocked',
+      'sender address blocked',
+      'sender has been blocked',
       'sender address rejected: domain not found',
       'sender address rejected: access denied',
       'sender verify failed',

@@ -18,6 +18,7 @@ export const reputationPhrases: readonly Phrase[] = [
       'blocked ip',
       'ip blocked',
       'bad sender ip',
+      '/rbl',
       'blocked using',
       'rejected using',
       'blacklisted',

@@ -41,6 +41,8 @@ export const transportPhrases: readonly Phrase[] = [
   {
     cause: 'rate-limited',
     texts: [
+      'too much mail',
+      'too many mails',
       'too many connections',
       'too frequently',
       'sent too many',
@@ -174,6 +176,8 @@ export const transportPhrases: readonly Phrase[] = [
       'valid name but no',
     ],
   },
+  // Holds "timeout", which stands in the next.
+  { cause: 'expired', texts: ['retry timeout exceeded', 'retry time not reached', 'retry time exceeded'], vague: true },
   {
     cause: 'connection-failed',
     texts: [
@@ -260,9 +264,6 @@ export const transportPhrases: readonly Phrase[] = [
       ' attempts: ',
       'message expired',
       'delivery time expired',
-      'retry time not reached',
-      'retry timeout exceeded',
-      'retry time exceeded',
       'queue too long',
       'queued too long',
       'been in the queue too long',
