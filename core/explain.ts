@@ -41,7 +41,8 @@ function codesOf(bounce: Bounce, message: Message): string[] {
 /** Everything the pages show about a message: what the report says, why, who can fix it, and what to do. Never throws. */
 export function explain(message: Message, catalog: Catalog): Explanation {
   const read = readMessage(message);
-  const bounce = (read.recipients.length === 0 && readBareReply(message, read, catalog)) || read;
+  const isOpen = read.recipients.length === 0 && (read.kind === 'none' || read.kind === 'failed');
+  const bounce = (isOpen && readBareReply(message, read, catalog)) || read;
   const prose = surroundings(message, bounce);
   return {
     kind: bounce.kind,

@@ -62,7 +62,8 @@ function byReporter(reading: Reading, { reporter }: Bounce, catalog: Catalog): R
 
 /** A reply read by general words and codes, seen in the light of when it came. */
 function placed(reading: Reading, recipient: Recipient, bounce: Bounce): Reading {
-  if (reading.rejection && reading.cause !== 'unknown') return reading;
+  const isExplained = reading.rejection && reading.cause !== 'unknown' && reading.cause !== 'recipient-unknown';
+  if (isExplained) return reading;
   const cause = causeByPhase(reading.cause, reading.isVague, recipient, bounce);
   return cause === reading.cause ? reading : { ...reading, rejection: null, cause };
 }

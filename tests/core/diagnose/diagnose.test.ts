@@ -156,6 +156,17 @@ describe('the moment of the refusal', () => {
     ['rcpt', '450 4.1.8 example.com: domain not found', 'sender-blocked'],
   ] as const)('%s: %s → %s', (phase, text, cause) => expect(run(text, { ...stranger, phase }).cause).toBe(cause));
 
+  test('a known rejection of an address, too', () => {
+    const early = { ...business, phase: 'mail' } as const;
+    expect(run('550 5.1.10 RESOLVER.ADR.RecipientNotFound', early)).toMatchObject({
+      rejection: null,
+      cause: 'sender-blocked',
+    });
+    expect(run('550 5.7.606 Access denied, banned sending IP [192.0.2.7]', early).rejection).toBe(
+      'microsoft.m365-banned-ip',
+    );
+  });
+
   test.each([
     ['550 <me@example.com>... Access denied', 'sender-blocked'],
     ['550 <me@example.com> to <user@example.org>: Access denied', 'content-policy'],

@@ -114,4 +114,9 @@ describe('pieces of replies without a code', () => {
 
   test('what a page shows has to be a report', () =>
     expect(explain({ ...shown('no such user here'), from: 'Anna <anna@example.org>' }, catalog).kind).toBe('none'));
+
+  test('an autoreply stays one', () =>
+    expect(
+      explain({ ...paste('Your account is disabled.'), subject: 'Automatic reply: no such user here' }, catalog).kind,
+    ).toBe('autoreply'));
 });
