@@ -24,16 +24,28 @@ interface Answers {
 
 /** What must not happen twice: each opens something. */
 const once: ReadonlySet<FromUi['type']> = new Set(['open', 'send-letter', 'open-page']);
+/** Rests between tries, in milliseconds: a worker that was just stopped takes a moment to wake. */
+const rests = [0, 100, 400];
+
+const after = (rest: number) => new Promise((passed) => setTimeout(passed, rest));
 
 /**
- * Asks the background. Asks again if no answer came, for the worker may have been stopped with the question in its hands
- * and wakes for the second. Rejects if it is not there at all, e.g. because the extension was updated meanwhile.
+ * Asks the background. Asks again if no answer came, for the worker may have been stopped with the question in its
+ * hands. Rejects if it is not there at all, e.g. because the extension was updated meanwhile.
  */
 export async function ask<Type extends FromUi['type']>(
   message: Extract<FromUi, { type: Type }>,
 ): Promise<Answers[Type]> {
-  const send = async () => (await browser.runtime.sendMessage(message)) as Answers[Type];
-  return once.has(message.type) ? send() : send().catch(send);
+  let failure: unknown;
+  for (const rest of once.has(message.type) ? [0] : rests) {
+    if (rest > 0) await after(rest);
+    try {
+      return (await browser.runtime.sendMessage(message)) as Answers[Type];
+    } catch (reason) {
+      failure = reason;
+    }
+  }
+  throw failure;
 }
 
 /** Asks for a reading; whatever goes wrong on the way is a reading that failed. */

@@ -87,8 +87,24 @@ describe('what is shown first', () => {
   test('an apology, if nobody answers', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
     const place = draw(<App settings={{ language: null, badge: true }} onSettings={onSettings} />);
-    await settle();
-    expect(place.querySelector('[role=alert] h1')?.textContent).toBe('Something went wrong in Redeliver.');
+    await vi.waitFor(
+      () => expect(place.querySelector('[role=alert] h1')?.textContent).toBe('Something went wrong in Redeliver.'),
+      { timeout: 10_000 },
+    );
+  });
+
+  test('what was asked once more, if the background was stopped in the middle', async () => {
+    const usual = sendMessage.getMockImplementation();
+    let failures = 2;
+    sendMessage.mockImplementation((message: FromUi) => {
+      if (message.type !== 'read-tab' || failures === 0) return usual?.(message);
+      failures -= 1;
+      return Promise.reject(new Error('the message channel closed'));
+    });
+    const place = await popup();
+    await vi.waitFor(() => expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks'), {
+      timeout: 10_000,
+    });
   });
 });
 
