@@ -7,8 +7,11 @@ declare const Services: { wm: { getMostRecentWindow(kind: string): Window & { do
 
 const panelSelector = 'browser.webextension-popup-browser';
 
-/** Runs a frame script's expression, which may be a promise, in the popup's own process and gives its answer as text. */
-async function inPanel(privileged: Page, expression: string): Promise<string> {
+/**
+ * Runs a frame script's expression, which may be a promise, in the popup's own process and gives its answer as text; null if
+ * the popup closed meanwhile.
+ */
+async function inPanel(privileged: Page, expression: string): Promise<string | null> {
   const answer = await privileged.evaluate(
     async (selector, code) => {
       interface Panel extends Element {
@@ -23,8 +26,16 @@ async function inPanel(privileged: Page, expression: string): Promise<string> {
       if (!panel) return ['error', 'the popup is not open'];
       const name = `redeliver-test:${Math.random()}`;
       const heard = new Promise<[string, string]>((resolve) => {
-        panel.messageManager.addMessageListener(name, ({ data }) => resolve(data));
-        setTimeout(() => resolve(['error', 'the popup gives no answer']), 5_000);
+        panel.messageManager.addMessageListener(name, ({ data }) => {
+          clearInterval(timer);
+          resolve(data);
+        });
+        const end = Date.now() + 5_000;
+        const timer = setInterval(() => {
+          if (panel.isConnected && Date.now() < end) return;
+          clearInterval(timer);
+          resolve(panel.isConnected ? ['error', 'the popup gives no answer'] : ['gone', '']);
+        }, 50);
       });
       const script = `(async () => ${code})().then(
         (value) => sendAsyncMessage('${name}', ['ok', String(value)]),
@@ -36,14 +47,14 @@ async function inPanel(privileged: Page, expression: string): Promise<string> {
     expression,
   );
   const [state, text] = answer as [string, string];
-  if (state !== 'ok') throw new Error(text);
-  return text;
+  if (state === 'error') throw new Error(text);
+  return state === 'ok' ? text : null;
 }
 
 /** Whether the toolbar's popup is up and its document has loaded. */
 export async function panelIsOpen(privileged: Page): Promise<boolean> {
   return inPanel(privileged, 'content.document.readyState').then(
-    (state) => state !== 'loading',
+    (state) => state !== null && state !== 'loading',
     () => false,
   );
 }
@@ -59,7 +70,9 @@ export class Panel implements View {
   async run(source: string, args: readonly Json[]): Promise<unknown> {
     const code = JSON.stringify(`(${wrapped(source, args)}).call(document)`);
     const sandbox = '{ sandboxPrototype: content, wantXrays: false }';
-    return parsed(await inPanel(this.privileged, `Cu.evalInSandbox(${code}, new Cu.Sandbox(content, ${sandbox}))`));
+    const answer = await inPanel(this.privileged, `Cu.evalInSandbox(${code}, new Cu.Sandbox(content, ${sandbox}))`);
+    if (answer === null) throw new Error('the popup has closed');
+    return parsed(answer);
   }
 
   async clickAt({ x, y }: Point): Promise<void> {
