@@ -1,4 +1,4 @@
-import { addressesIn, type FoundAddress } from './address';
+import { addressesIn } from './address';
 import { readBlocks } from './blocks';
 import type { Bounce, Kind, Sign } from './bounce';
 import { codesIn } from './codes';
@@ -17,6 +17,7 @@ import { layOut, type Report } from './report';
 import { paragraphsOf } from './sentence';
 import { isBounceBy, type Signs, signsOf } from './sniff';
 import { proseOf, readTranscript } from './transcript';
+import { withDomain } from './whole-address';
 
 const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
 const RECORD = /final-recipient/i;
@@ -66,30 +67,6 @@ function signsFor(report: Report, hasStatus: boolean, seen: Signs): Sign[] {
   else if (codesIn(report.message.text.slice(0, 2000)).at >= 0) signs.push('code-only');
   if (quoted) signs.push('quoted');
   return signs.length > 0 ? signs : ['no-sign'];
-}
-
-/**
- * Names that only mean something inside of a mail server become addresses where the report has them: a name without
- * domain by what the returned mail or its trace was for, a file or program by X-Failed-Recipients.
- */
-function withDomain(one: Draft, report: Report): Draft {
-  const name = one.address?.toLowerCase() ?? '@';
-  if (name.includes('@')) return one;
-  const failed = addressesIn(field(report.message.headers, 'x-failed-recipients') ?? '');
-  if (/^[/|]/.test(name)) {
-    const owner = one.aliases.find((alias) => alias.includes('@')) ?? failed[0]?.address;
-    return owner ? { ...one, address: owner } : one;
-  }
-  const to = field(returnedHeaders(report), 'to') ?? '';
-  const whole = [...failed, ...addressesIn(to), ...tracedIn(report.returned, `${name}@`)].find(({ address }) =>
-    address.toLowerCase().startsWith(`${name}@`),
-  );
-  return whole ? { ...one, address: whole.address } : one;
-}
-
-/** Addresses of the lines that have a name, e.g. `for <name@example.com>` of a Received field. */
-function tracedIn(lines: readonly string[], name: string): readonly FoundAddress[] {
-  return addressesIn(lines.find((line) => line.toLowerCase().includes(name)) ?? '');
 }
 
 function draftsOf(report: Report, status: DeliveryStatus | null, drafts: readonly Draft[]): Draft[] {
