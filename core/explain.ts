@@ -29,12 +29,11 @@ function explainRecipient(
 
 /** Codes of the recipients' replies; of the text where there is no recipient. */
 function codesOf(bounce: Bounce, message: Message): string[] {
-  const codes = bounce.recipients.flatMap(({ replyCode, status, diagnostic }) => [
-    ...(replyCode ? [replyCode] : []),
-    ...(status ? [status] : []),
-    ...statusTokens(diagnostic ?? '').map(({ text }) => text),
-  ]);
-  const found = codes.length > 0 ? codes : statusTokens(message.text).map(({ text }) => text);
+  const statusesIn = (text: string) => statusTokens(text).map((token) => token.text);
+  const codes = bounce.recipients
+    .flatMap(({ replyCode, status, diagnostic }) => [replyCode, status, ...statusesIn(diagnostic ?? '')])
+    .filter((code) => code !== null);
+  const found = codes.length > 0 ? codes : statusesIn(message.text);
   return [...new Set(found)].slice(0, limits.codes);
 }
 

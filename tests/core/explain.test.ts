@@ -52,3 +52,12 @@ test('an unknown code is shown', () => {
 test.each(['', 'Lunch at noon?'])('%j is no bounce', (text) =>
   expect(explain(fragment(text), catalog)).toMatchObject({ kind: 'none', recipients: [], letterLanguage: null }),
 );
+
+test('without a recipient, codes are those of the text', () =>
+  expect(explain({ ...fragment('About 5.7.606 and 5.7.1'), origin: 'page' }, catalog)).toMatchObject({
+    kind: 'none',
+    codes: ['5.7.606', '5.7.1'],
+  }));
+
+test('a reply without any code is explained, too', () =>
+  expect(explain(fragment('Access denied, banned sending IP'), catalog)).toMatchObject({ kind: 'failed', codes: [] }));
