@@ -61,14 +61,16 @@ export function recognise(
   const host = recipient.remoteHost ? byHost(receivers, recipient.remoteHost) : null;
   if (host) return { receiver: host, by: 'host' };
   const domain = byDomain(receivers, recipient.address);
+  const reporter = receivers.find((one) => bounce.reporter !== null && one.reporters?.includes(bounce.reporter));
   const text = byText(hits);
   if (text) {
-    // Business and consumer mail leave the same traces in a reply; the recipient's domain tells them apart.
-    const isSameHouse = domain && familyOf(domain) === familyOf(text);
-    return { receiver: isSameHouse ? domain : text, by: 'text' };
+    // Business and consumer mail leave the same traces in a reply; the recipient's domain tells them apart. Words of a
+    // product, which has no hosts of its own, are those of the service that runs it, if that wrote the report.
+    const known = [domain, text.hosts.length === 0 ? reporter : undefined];
+    const sameHouse = known.find((one) => one && familyOf(one) === familyOf(text));
+    return { receiver: sameHouse ?? text, by: 'text' };
   }
   if (recipient.remoteHost) return { receiver: null, by: 'none' };
-  const reporter = receivers.find((one) => bounce.reporter !== null && one.reporters?.includes(bounce.reporter));
   if (reporter) return { receiver: reporter, by: 'reporter' };
   return domain ? { receiver: domain, by: 'domain' } : { receiver: null, by: 'none' };
 }

@@ -65,6 +65,7 @@ export const exchangeFriendly: Format = {
     folded.includes('more info for email admins') ||
     (folded.includes('office 365') &&
       !folded.includes('generating server:') &&
-      [RECIPIENT, STATUS].every((labels) => labels.some((label) => folded.includes(label)))),
+      (/action required|original message details|vajab sekkumist|lisateavet meiliadministraatoritele/.test(folded) ||
+        [RECIPIENT, STATUS].every((labels) => labels.some((label) => folded.includes(label))))),
   read: readFriendly,
 };
