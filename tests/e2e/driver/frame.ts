@@ -33,12 +33,7 @@ export class FrameDocument implements View {
   async clickAt({ x, y }: Point): Promise<void> {
     const offset = await offsetOf(this.inner());
     try {
-      try {
-        await this.page.mouse.click(x + offset.x, y + offset.y);
-      } catch (reason) {
-        // What the click opens may close the popup before the debugger has reported the click.
-        if (!(reason instanceof Error) || reason.name !== 'TargetCloseError') throw reason;
-      }
+      await this.page.mouse.click(x + offset.x, y + offset.y);
     } catch (reason) {
       // A popup closes as soon as its button has opened a tab, at times before the click is told to be over.
       if (!(reason instanceof Error && reason.name === 'TargetCloseError')) throw reason;
