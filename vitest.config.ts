@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    coverage: { provider: 'v8', include: ['core/**/*.ts'] },
+    coverage: { provider: 'v8', include: ['core/**/*.ts'], reporter: ['text-summary'], thresholds: { branches: 95 } },
   },
 });
