@@ -77,6 +77,7 @@ async function playOn(target: Target, { hosts, lab, report, wanted }: Run): Prom
       continue;
     }
     const started = Date.now();
+    if (scenario.needsFresh) await seat.stop();
     const browser = await seat.take();
     try {
       await play(scenario, new Stage(browser, hosts, kills, lab));

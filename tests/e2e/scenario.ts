@@ -8,6 +8,8 @@ export interface Scenario {
   readonly leftOut?: Partial<Record<Browser['name'], string>>;
   /** Runs a second time with the background ended before each step. */
   readonly alsoWithKills?: boolean;
+  /** Needs a browser in which the extension was installed just now. */
+  readonly needsFresh?: boolean;
   /** Needs Roundcube and its mail servers. */
   readonly needsLab?: boolean;
   run(stage: Stage): Promise<void>;

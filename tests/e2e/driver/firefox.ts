@@ -48,8 +48,13 @@ class Firefox implements Browser {
   }
 
   async tabs(): Promise<Tab[]> {
-    const pages = await this.puppet.pages();
-    return pages.filter((page) => page !== this.settings).map((page) => this.tab(page));
+    const pages = (await this.puppet.pages()).filter((page) => page !== this.settings);
+    return Promise.all(
+      pages.map(async (page) => {
+        const address = await page.evaluate('location.href').catch(() => null);
+        return new PageTab(page, closedRootsInFirefox, load, address as string | null);
+      }),
+    );
   }
 
   async popup(): Promise<View | null> {

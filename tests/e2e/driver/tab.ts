@@ -29,15 +29,18 @@ class FrameInTab extends FrameDocument implements FrameView {
 export class PageTab extends FrameDocument implements Tab {
   private readonly rootsOf: ClosedRootsOf;
   private readonly settle: Settle;
+  private readonly address: string | null;
 
-  constructor(page: Page, rootsOf: ClosedRootsOf, settle: Settle) {
+  /** `address`: where the tab is, if puppeteer was not told. */
+  constructor(page: Page, rootsOf: ClosedRootsOf, settle: Settle, address: string | null = null) {
     super(page, () => page.mainFrame());
     this.rootsOf = rootsOf;
     this.settle = settle;
+    this.address = address;
   }
 
   url(): string {
-    return this.page.url();
+    return this.address ?? this.page.url();
   }
 
   goto(url: string): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText, waitForText } from '../actions';
+import { has, readText, waitForText } from '../actions';
 import type { Tab } from '../driver/browser';
 import { runIn } from '../driver/view';
 import { never, until } from '../poll';
@@ -86,6 +86,14 @@ export const bars: readonly Scenario[] = [
     },
   },
   {
+    name: 'a conversation in Outlook: the mail of a person has no bar, the report in it has one',
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'outlook');
+      const tab = await stage.open('https://outlook.office.com/outlook-conversation.html');
+      await walk.explainFromBar(stage, tab, 'en', 'm365-banned-ip');
+    },
+  },
+  {
     name: 'views swapped without a page load: the bar goes with its message and comes with the next',
     async run(stage) {
       await walk.turnOnFromWelcome(stage, 'en', 'gmail');
@@ -141,6 +149,23 @@ export const bars: readonly Scenario[] = [
       await stage.bars(tab, 0);
       await tab.reload();
       await noBar(tab);
+    },
+  },
+  {
+    name: 'the options: a webmail turned off loses its bar, the badge can be switched off',
+    alsoWithKills: true,
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'gmail');
+      const tab = await stage.open(walk.bounceIn('gmail', 'm365-banned-ip'));
+      await stage.bar(tab);
+      const options = await stage.openOwn('options.html');
+      await stage.click(options, 'checkbox', t('ui:options.badgeSwitch'));
+      await until('the badge to go', async () => (await badgeOf(stage, gmail)) === '');
+      await options.front();
+      await stage.click(options, 'button', t('ui:webmails.turnOffFor', { name: 'Gmail' }));
+      await until('Gmail to be off', () => has(options, 'button', t('ui:webmails.turnOnFor', { name: 'Gmail' })));
+      await tab.front();
+      await stage.bars(tab, 0);
     },
   },
   {

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { waitForText } from '../actions';
 import type { Tab } from '../driver/browser';
 import { runIn } from '../driver/view';
@@ -86,27 +85,6 @@ export const handOver: readonly Scenario[] = [
       await waitForText(popup, t('errors:tab-unreachable.title'));
       await stage.click(popup, 'button', t('ui:failure.paste'));
       await waitForText(popup, t('ui:paste.title'));
-    },
-  },
-  {
-    name: 'the letter to the recipient, in the language of the recipient, handed to a webmail',
-    async run(stage) {
-      const tab = await stage.open(walk.bounceIn('gmail', 'customer-blocklist'));
-      await walk.turnOnFromPopup(stage, tab, 'en');
-      const composer = await walk.explainFromBar(stage, tab, 'en', 'customer-blocklist');
-      await stage.click(composer, 'button', walk.actionNamed(textsIn('en'), 'recipient-letter'));
-      await waitForText(composer, t('ui:letter.title'));
-      await stage.choose(composer, t('letter:field.language'), 'da');
-      const danish = textsIn('da').t('letter:subject');
-      await waitForText(composer, danish);
-      await stage.click(composer, 'button', t('ui:letter.outlook'));
-      const compose = await stage.door('https://outlook.office.com/mail/deeplink/compose');
-      const query = new URL(compose.url()).searchParams;
-      assert.deepEqual([...query.keys()].sort(), ['body', 'subject', 'to']);
-      assert.equal(query.get('to'), walk.facts.address);
-      assert.equal(query.get('subject'), danish);
-      for (const part of ['5.7.513', walk.facts.ip])
-        assert.ok(query.get('body')?.includes(part), `no ${part} in the letter`);
     },
   },
 ];

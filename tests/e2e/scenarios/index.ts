@@ -4,6 +4,7 @@ import { bars } from './bars';
 import { boxes } from './boxes';
 import { handOver } from './hand-over';
 import { harness } from './harness';
+import { letter } from './letter';
 import { mainJob } from './main-job';
 import { roundcube } from './roundcube';
 
@@ -12,6 +13,7 @@ export const scenarios: readonly Scenario[] = [
   ...harness,
   ...mainJob,
   ...handOver,
+  ...letter,
   ...bars,
   ...boxes,
   ...accessibility,
