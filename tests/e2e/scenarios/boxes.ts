@@ -123,6 +123,19 @@ export const boxes: readonly Scenario[] = [
     },
   },
   {
+    name: 'the background ended with the question in its hands: it is asked again',
+    async run(stage) {
+      const page = await openBox(stage, 'paste');
+      // The moment in which it ends differs from time to time.
+      for (let time = 0; time < 8; time += 1) {
+        await explainText(stage, page, replies['m365-banned-ip']);
+        await stage.browser.killBackground();
+        await waitForText(page, walk.headline(texts, 'm365-banned-ip'));
+        await stage.click(page, 'button', t('ui:paste.back'));
+      }
+    },
+  },
+  {
     name: 'files: a saved report, an empty one, a picture, one that is too large',
     async run(stage) {
       const page = await openBox(stage, 'paste');
