@@ -4,6 +4,7 @@ import { fill, waitForText } from '../actions';
 import type { Tab, Theme } from '../driver/browser';
 import { runIn } from '../driver/view';
 import { replies } from '../hosts/pages';
+import { until } from '../poll';
 import type { Scenario } from '../scenario';
 import type { Stage } from '../stage';
 import { textsIn } from '../texts';
@@ -78,7 +79,8 @@ const inTheme = (theme: Theme): Scenario => ({
       const page = await open();
       await stage.browser.useTheme(page, theme);
       const query = `(prefers-color-scheme: ${theme})`;
-      assert.ok(await runIn(page, (_root, query) => matchMedia(query).matches, query), `the page is not ${theme}`);
+      // A setting of the browser reaches its pages a moment later.
+      await until(`the page to be ${theme}`, () => runIn(page, (_root, query) => matchMedia(query).matches, query));
       await look(page);
       await page.close();
     }
