@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserOptions } from './driver/browser';
 import { startChromium } from './driver/chromium';
@@ -8,7 +9,7 @@ import { type FakeHosts, startFakeHosts } from './hosts/fake-hosts';
 import { pageFor } from './hosts/pages';
 import { type Lab, startLab } from './lab/lab';
 import { refusals } from './lab/refusals';
-import { missingServers } from './lab/servers';
+import { missingServers, type Running } from './lab/servers';
 import { Report, saveWhatIsSeen } from './report';
 import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
@@ -36,18 +37,20 @@ interface Run {
 }
 
 /** What runs now and must be stopped, whatever happens. */
-const open = new Set<{ stop(): Promise<void> }>();
+const open = new Set<Running>();
+let isStopping = false;
 
 async function stopAll(): Promise<void> {
+  isStopping = true;
   await Promise.allSettled([...open].map((one) => one.stop()));
 }
 
 function withLimit(work: Promise<void>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done within ${milliseconds} ms`)), milliseconds);
+  const done = new AbortController();
+  const late = setTimeout(milliseconds, undefined, { signal: done.signal }).then(() => {
+    throw new Error(`not done within ${milliseconds} ms`);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, late]).finally(() => done.abort());
 }
 
 /** Plays one scenario, then looks for errors in the extension and calls to strangers. */
@@ -71,6 +74,7 @@ async function playOn(target: Target, { hosts, lab, report, wanted }: Run): Prom
   const seat = new Seat(() => target.start({ extension: target.extension, hostsPort: hosts.port }));
   open.add(seat);
   for (const { scenario, kills, name } of variants(target.name).filter((one) => wanted.test(one.name))) {
+    if (isStopping) break;
     const reason = reasonToLeaveOut(scenario, target.name, lab);
     if (reason) {
       report.leftOut(name, reason, scenario.needsLab);
@@ -106,9 +110,7 @@ function variants(browser: Browser['name']): { scenario: Scenario; kills: boolea
 async function startLabIfWanted(wanted: boolean, report: Report): Promise<Lab | null> {
   if (!wanted || missingServers() !== null) return null;
   try {
-    const lab = await startLab(refusals);
-    open.add(lab);
-    return lab;
+    return await startLab(refusals, open);
   } catch (reason) {
     report.notOk('start of Roundcube, Dovecot and Postfix', reason);
     return null;
@@ -139,14 +141,22 @@ async function main(): Promise<boolean> {
   return report.end();
 }
 
+const finished = main().then((isWell) => {
+  process.exitCode = isWell ? 0 : 1;
+});
+
+/** Stops everything, waits a moment for what was just being started, and stops that too. */
 async function giveUp(status: number): Promise<never> {
+  await stopAll();
+  await Promise.race([finished.catch(() => undefined), setTimeout(5_000)]);
   await stopAll();
   process.exit(status);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp(130));
-process.once('uncaughtException', (reason) => {
+// Ctrl-C arrives twice: from the terminal, and once more from the program that runs this one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void giveUp(130));
+process.on('uncaughtException', (reason) => {
   console.error(reason);
   void giveUp(1);
 });
-process.exitCode = (await main()) ? 0 : 1;
+await finished;

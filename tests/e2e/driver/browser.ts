@@ -62,3 +62,6 @@ export interface Browser {
   forgetComplaints(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Puppeteer would end the whole run at ctrl-C before the mail servers are stopped. */
+export const ownSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;

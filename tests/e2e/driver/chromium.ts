@@ -1,6 +1,6 @@
 import puppeteer, { type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
 import { until } from '../poll';
-import type { Browser, BrowserOptions, Tab, Theme } from './browser';
+import { type Browser, type BrowserOptions, ownSignals, type Tab, type Theme } from './browser';
 import { closedRootsInChromium } from './chromium-roots';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
@@ -236,6 +236,7 @@ export async function startChromium({ extension, hostsPort }: BrowserOptions): P
   const puppet = await puppeteer.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
+    ...ownSignals,
     protocolTimeout,
     pipe: true,
     enableExtensions: [extension],

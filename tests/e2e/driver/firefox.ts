@@ -1,6 +1,6 @@
 import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
 import { until } from '../poll';
-import type { Browser, BrowserOptions, Tab, Theme } from './browser';
+import { type Browser, type BrowserOptions, ownSignals, type Tab, type Theme } from './browser';
 import { Panel, panelIsOpen } from './firefox-panel';
 import * as privileged from './firefox-privileged';
 import { closedRootsInFirefox } from './firefox-roots';
@@ -138,6 +138,7 @@ export async function startFirefox({ extension, hostsPort }: BrowserOptions): Pr
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
     headless: true,
+    ...ownSignals,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(hostsPort),

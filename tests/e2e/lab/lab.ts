@@ -33,25 +33,32 @@ function countIn(maildir: string): number {
   return [fresh, seen].reduce((sum, folder) => sum + (existsSync(folder) ? readdirSync(folder).length : 0), 0);
 }
 
-/** Starts the whole lab; what was started before something failed is stopped again. */
-export async function startLab(refusals: Refusals): Promise<Lab> {
+/** Starts the whole lab; whatever of it runs can be stopped by what is put into `open` first. */
+export async function startLab(refusals: Refusals, open: Set<Running>): Promise<Lab> {
   const base = mkdtempSync(join(tmpdir(), 'redeliver-lab-'));
   chmodSync(base, 0o755);
   const maildir = join(base, 'mail', 'alice');
   mkdirSync(maildir, { recursive: true });
   const running: Running[] = [];
+  let isStopped = false;
   const stop = async () => {
-    for (const one of running.reverse()) await one.stop().catch((reason) => console.error(String(reason)));
-    rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    isStopped = true;
+    for (const one of running.splice(0).reverse()) await one.stop().catch((reason) => console.error(String(reason)));
+    rmSync(base, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
+  const keep = async (one: Running) => {
+    running.push(one);
+    if (isStopped) throw new Error('stopped while it started');
+  };
+  open.add({ stop });
   try {
     await run('chown', ['-R', `${owner.user}:${owner.group}`, join(base, 'mail')]);
     const [imap, smtp, web] = [await freePort(), await freePort(), await freePort()];
     const sink = await startSmtpSink(refusals);
-    running.push({ stop: async () => void sink.server.close() });
-    running.push(startDovecot(base, imap));
-    running.push(await startPostfix(base, smtp, sink.port));
-    running.push(await startRoundcube(base, { web, imap, smtp }));
+    await keep({ stop: async () => void sink.server.close() });
+    await keep(startDovecot(base, imap));
+    await keep(await startPostfix(base, smtp, sink.port));
+    await keep(await startRoundcube(base, { web, imap, smtp }));
     const deliver = async (to: string, subject: string, text: string) => {
       const before = countIn(maildir);
       await sendMail(smtp, alice, to, mail(to, subject, text));

@@ -59,10 +59,12 @@ export async function startPostfix(base: string, port: number, sink: number): Pr
   const main = configuration(home, base, sink, await number('-u'), await number('-g'));
   writeFileSync(`${home}/etc/main.cf`, main);
   writeFileSync(`${home}/etc/master.cf`, services(port));
-  await run('/usr/sbin/postfix', ['-c', `${home}/etc`, 'start']);
+  // In a session of its own: ctrl-C in the middle of it would leave a server that nobody knows of.
+  const control = (verb: string) => run('setsid', ['--wait', '/usr/sbin/postfix', '-c', `${home}/etc`, verb]);
+  await control('start');
   return {
     async stop() {
-      await run('/usr/sbin/postfix', ['-c', `${home}/etc`, 'stop']);
+      await control('stop');
     },
   };
 }

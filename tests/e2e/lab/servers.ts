@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 export const run = promisify(execFile);
@@ -42,14 +43,18 @@ export function startServer(
     env: { ...process.env, ...env },
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, name);
+    } catch {
+      // The group has ended by itself.
+    }
+  };
   return {
     async stop() {
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
-      } catch {
-        // The group has ended by itself.
-      }
-      await ended;
+      signal('SIGTERM');
+      await Promise.race([ended, setTimeout(3_000, undefined, { ref: false })]);
+      signal('SIGKILL');
     },
   };
 }
