@@ -24,6 +24,8 @@ interface Answers {
 
 /** What must not happen twice: each opens something. */
 const once: ReadonlySet<FromUi['type']> = new Set(['open', 'send-letter', 'open-page']);
+/** What is answered by silence. To all else, silence means that the worker was stopped before it could answer. */
+const silent: ReadonlySet<FromUi['type']> = new Set(['save-draft', 'save-settings', 'open-page']);
 /** Rests between tries, in milliseconds: a worker that was just stopped takes a moment to wake. */
 const rests = [0, 100, 400];
 
@@ -36,11 +38,12 @@ const after = (rest: number) => new Promise((passed) => setTimeout(passed, rest)
 export async function ask<Type extends FromUi['type']>(
   message: Extract<FromUi, { type: Type }>,
 ): Promise<Answers[Type]> {
-  let failure: unknown;
+  let failure: unknown = new Error('no answer');
   for (const rest of once.has(message.type) ? [0] : rests) {
     if (rest > 0) await after(rest);
     try {
-      return (await browser.runtime.sendMessage(message)) as Answers[Type];
+      const answer = (await browser.runtime.sendMessage(message)) as Answers[Type] | undefined;
+      if (answer !== undefined || silent.has(message.type)) return answer as Answers[Type];
     } catch (reason) {
       failure = reason;
     }

@@ -93,13 +93,16 @@ describe('what is shown first', () => {
     );
   });
 
-  test('what was asked once more, if the background was stopped in the middle', async () => {
+  test.each([
+    ['an error', () => Promise.reject(new Error('the message channel closed'))],
+    ['silence', () => Promise.resolve(undefined)],
+  ])('what was asked again, if the background was stopped in the middle and there was %s', async (_, stopped) => {
     const usual = sendMessage.getMockImplementation();
     let failures = 2;
     sendMessage.mockImplementation((message: FromUi) => {
       if (message.type !== 'read-tab' || failures === 0) return usual?.(message);
       failures -= 1;
-      return Promise.reject(new Error('the message channel closed'));
+      return stopped();
     });
     const place = await popup();
     await vi.waitFor(() => expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks'), {
