@@ -1,9 +1,3 @@
-/** Whether the document's address is one of `origins`; these hold neither ports nor wildcards within the host. */
-export function isAt(document: Document, origins: readonly string[]): boolean {
-  const { location } = document;
-  return !!location && origins.includes(`${location.protocol}//${location.hostname}/*`);
-}
-
 const PATTERN = /^(\*|https?):\/\/([^/]+)\//;
 
 /** Whether a match pattern covers an origin such as `https://mail.example.org`; opaque origins count as covered. */
@@ -14,4 +8,9 @@ export function covers(pattern: string, origin: string): boolean {
   if (scheme !== '*' && `${scheme}:` !== site.protocol) return false;
   if (host.startsWith('*')) return host === '*' || `.${site.hostname}`.endsWith(host.slice(1));
   return host === site.hostname;
+}
+
+/** Whether the document has an address of its own, and one of `origins`, which are match patterns, covers it. */
+export function isAt({ location }: Document, origins: readonly string[]): boolean {
+  return !!location?.hostname && origins.some((pattern) => covers(pattern, location.origin));
 }

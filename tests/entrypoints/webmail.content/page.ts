@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Window } from 'happy-dom';
 
 /** Pages written for the tests. */
@@ -9,11 +9,22 @@ export const collectedPages = resolve('../shared/webmail-fixtures');
 
 /**
  * The document of a page as a webmail would serve it. Scripts do not run, and there is no layout: what depends on sizes
- * and on style sheets of the page is looked at in real browsers.
+ * and on style sheets of the page is looked at in real browsers. `frames`: pages of ours that the page's own script
+ * would have written into a frame, by the frame's selector.
  */
-export async function openPage(path: string, url = 'https://webmail.example.org/'): Promise<Document> {
+export async function openPage(
+  path: string,
+  url = 'https://webmail.example.org/',
+  frames: Readonly<Record<string, string>> = {},
+): Promise<Document> {
   const window = new Window({ url, settings: { disableCSSFileLoading: true, enableJavaScriptEvaluation: false } });
   window.document.write(readFileSync(path, 'utf8'));
+  await window.happyDOM.waitUntilComplete();
+  for (const [selector, file] of Object.entries(frames)) {
+    const frame = window.document.querySelector(selector) as unknown as HTMLIFrameElement | null;
+    if (!frame?.contentDocument) throw new Error(`${path}: no frame at ${selector} that a page may write into`);
+    frame.contentDocument.write(readFileSync(join(ownPages, file), 'utf8'));
+  }
   await window.happyDOM.waitUntilComplete();
   return window.document as unknown as Document;
 }
