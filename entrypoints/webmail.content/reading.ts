@@ -40,10 +40,21 @@ export function lineOf(element: Element | null): string | null {
   return oneLine(element?.getAttribute('title')) || oneLine(element?.textContent) || null;
 }
 
-/** `Name <address>` where a page shows the two apart; either may be missing. */
+/** Word by word: a name and an address that a page draws side by side have no space between their elements. */
+function apart(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts.join(' ');
+}
+
+/**
+ * `Name <address>` where a page shows the two apart; either may be missing. `address` may hold the name as well, and
+ * gives the address by its text or by an attribute.
+ */
 export function senderOf(name: Element | null, address: Element | null): string | null {
-  const shown = lineOf(name);
-  const own = address && (addressIn(address.textContent ?? '') ?? addressIn(correspondentOf(address) ?? ''));
+  const shown = oneLine(name?.textContent) || lineOf(name);
+  const own = address && (addressIn(apart(address)) ?? addressIn(correspondentOf(address) ?? ''));
   if (!own || !shown || shown.includes(own)) return shown || own;
   return `${shown} <${own}>`;
 }
