@@ -54,6 +54,12 @@ export interface BarContent {
   readonly language: string;
 }
 
+/** What a mark in a message list says to screen readers, and on hover. */
+export interface MarkContent {
+  readonly label: string;
+  readonly language: string;
+}
+
 /** Answer to `check-ip`. */
 export interface IpAnswer {
   readonly state: 'empty' | 'not-an-ip' | 'hostname' | 'range' | 'ok';

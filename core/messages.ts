@@ -29,6 +29,8 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('explain'), key: capped(512) }),
   z.strictObject({ type: z.literal('dismiss'), key: capped(512) }),
   z.strictObject({ type: z.literal('gone'), key: capped(512) }),
+  /** What a mark in a list says; nothing of the row is told. */
+  z.strictObject({ type: z.literal('get-mark') }),
 ]);
 export type FromPage = z.infer<typeof fromPage>;
 
@@ -67,6 +69,8 @@ export const settings = z.strictObject({
   /** Null: the browser's. */
   language: z.nullable(language),
   badge: z.boolean(),
+  /** Whether bounces are marked in message lists. Absent in what older versions stored. */
+  marks: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -64,6 +64,17 @@ export function OptionsView(props: OptionsViewProps) {
           </label>
         </section>
         <section class="page-setting">
+          <h2>{t('ui:options.lists')}</h2>
+          <label class="page-check">
+            <input
+              type="checkbox"
+              checked={settings.marks}
+              onChange={({ currentTarget }) => onSettings({ ...settings, marks: currentTarget.checked })}
+            />
+            {t('ui:options.listsSwitch')}
+          </label>
+        </section>
+        <section class="page-setting">
           <h2>{t('ui:options.permissions')}</h2>
           <PermissionTable />
         </section>

@@ -114,3 +114,13 @@ export function isBounceBy(signs: Signs, { subject: title, from }: Sniffed): boo
 export function sniff(shown: Sniffed): boolean {
   return isBounceBy(signsOf(shown), shown);
 }
+
+/**
+ * Whether a row of a message list is surely a bounce's: a program that writes reports, and a report's subject. A row
+ * has no text to go by, so the subject alone proves nothing here; parcels are undeliverable too.
+ */
+export function sniffRow(row: Pick<Sniffed, 'subject' | 'from'>): boolean {
+  if (OTHER.test((row.subject ?? '').trim().toLowerCase())) return false;
+  const { sender, subject, quoted } = signsOf({ ...row, text: '' });
+  return subject && !quoted && (sender || EXCHANGE.test((row.from ?? '').toLowerCase()));
+}

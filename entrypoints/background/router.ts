@@ -9,6 +9,7 @@ import { barFor } from './bar';
 import { dismiss, isDismissed } from './dismissed';
 import { openDoor } from './doors';
 import { getDraft, saveDraft, sendLetter, writeLetter } from './letter';
+import { getMark } from './mark';
 import { createMenu } from './menu';
 import { openExplanation, takePending } from './pending';
 import { getSettings, saveSettings } from './settings';
@@ -35,6 +36,8 @@ async function answerPage(message: FromPage, { tab, origin }: PageSender): Promi
       return countGone(tab, message.key);
     case 'gone':
       return countGone(tab, message.key);
+    case 'get-mark':
+      return getMark();
   }
 }
 

@@ -48,7 +48,7 @@ function Root({ Page, first, stored }: RootProps) {
 
 /** Draws a page in the reader's language. A background that does not answer costs the settings, not the page. */
 export async function openPage(Page: ComponentType<PageProps>): Promise<void> {
-  const unset: Settings = { language: null, badge: true };
+  const unset: Settings = { language: null, badge: true, marks: false };
   const stored = (await ask({ type: 'get-settings' }).catch(() => unset)) ?? unset;
   const first = await loadTexts(stored.language ?? browserLanguage());
   document.documentElement.lang = first.language;

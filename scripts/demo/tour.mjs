@@ -41,7 +41,7 @@ async function shoot(page, name, { width, height }) {
 /** @param {Tour} tour */
 async function setLanguage({ demo, language }) {
   const page = await openPage(demo.browser, `${demo.pages}popup.html`, 'document.querySelector("main") !== null');
-  const message = JSON.stringify({ type: 'save-settings', settings: { language, badge: true } });
+  const message = JSON.stringify({ type: 'save-settings', settings: { language, badge: true, marks: false } });
   await page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${message})`);
   await page.close();
 }

@@ -135,7 +135,7 @@ function Welcome() {
 function Options() {
   return (
     <OptionsView
-      settings={{ language: null, badge: true }}
+      settings={{ language: null, badge: true, marks: false }}
       browserLanguage="de"
       access={boxes.access}
       version="0.1.0"

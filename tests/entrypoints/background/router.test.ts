@@ -24,7 +24,7 @@ const fields = {
   contact: '',
   assurance: false,
 };
-const settings = { language: 'da', badge: true };
+const settings = { language: 'da', badge: true, marks: false };
 
 const pageMessages = [
   { type: 'seen', message },

@@ -32,7 +32,7 @@ const answers: Record<FromUi['type'], unknown> = {
   'send-letter': { ok: true },
   'save-draft': undefined,
   'get-draft': null,
-  'get-settings': { language: null, badge: true },
+  'get-settings': { language: null, badge: true, marks: false },
   'save-settings': undefined,
   'get-access': { webmails: [], others: [] },
   revoke: { ok: true },
@@ -63,7 +63,7 @@ async function popup(changed: Partial<typeof answers> = {}): Promise<HTMLElement
     log.push(message.type);
     return Promise.resolve(changed[message.type]);
   });
-  const place = draw(<App settings={{ language: null, badge: true }} onSettings={onSettings} />);
+  const place = draw(<App settings={{ language: null, badge: true, marks: false }} onSettings={onSettings} />);
   await settle();
   return place;
 }
@@ -86,7 +86,7 @@ describe('what is shown first', () => {
 
   test('an apology, if nobody answers', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-    const place = draw(<App settings={{ language: null, badge: true }} onSettings={onSettings} />);
+    const place = draw(<App settings={{ language: null, badge: true, marks: false }} onSettings={onSettings} />);
     await vi.waitFor(
       () => expect(place.querySelector('[role=alert] h1')?.textContent).toBe('Something went wrong in Redeliver.'),
       { timeout: 10_000 },
@@ -286,5 +286,5 @@ test('the language is kept when it is changed', async () => {
     select.value = 'da';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  expect(onSettings).toHaveBeenCalledWith({ language: 'da', badge: true });
+  expect(onSettings).toHaveBeenCalledWith({ language: 'da', badge: true, marks: false });
 });

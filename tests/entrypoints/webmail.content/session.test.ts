@@ -25,7 +25,10 @@ let session: Session;
 /** Bars in the page; nothing else has a name like theirs. */
 const hosts = () => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('x-'));
 const types = () =>
-  told.map((message) => `${message.type} ${message.type === 'seen' ? message.message.key : message.key}`);
+  told.map((message) => {
+    const { key } = message.type === 'seen' ? message.message : { key: '', ...message };
+    return `${message.type} ${key}`;
+  });
 const settle = () => vi.waitFor(() => Promise.resolve());
 async function scan() {
   session.scan();
