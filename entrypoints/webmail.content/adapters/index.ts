@@ -4,9 +4,11 @@ import { gmail } from './gmail';
 import { outlookCom } from './outlook-com';
 import { outlookWeb } from './outlook-web';
 import { roundcube } from './roundcube';
+import { sogo } from './sogo';
+import { yahoo } from './yahoo';
 
 /** Every webmail that is known by name; a test compares this list with the folder. */
-export const adapters: readonly Adapter[] = [gmail, outlookWeb, outlookCom, roundcube];
+export const adapters: readonly Adapter[] = [gmail, outlookWeb, outlookCom, roundcube, sogo];
 
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
 export const webmails = adapters
