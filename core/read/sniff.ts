@@ -120,7 +120,9 @@ export function sniff(shown: Sniffed): boolean {
  * has no text to go by, so the subject alone proves nothing here; parcels are undeliverable too.
  */
 export function sniffRow(row: Pick<Sniffed, 'subject' | 'from'>): boolean {
-  if (OTHER.test((row.subject ?? '').trim().toLowerCase())) return false;
+  const title = (row.subject ?? '').trim().toLowerCase();
+  // Postfix's report of a success, whose text would tell.
+  if (OTHER.test(title) || title.startsWith('successful ')) return false;
   const { sender, subject, quoted } = signsOf({ ...row, text: '' });
   return subject && !quoted && (sender || EXCHANGE.test((row.from ?? '').toLowerCase()));
 }

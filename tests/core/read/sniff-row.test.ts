@@ -10,6 +10,7 @@ describe('rows of a message list', () => {
     ['postmaster@mail.example.org', 'Недоставленное сообщение: не удается доставить', true],
     // In a conversation the row shows the subject of the mail that came back.
     ['Mail Delivery Subsystem <mailer-daemon@mail.example>', 'Minutes of Monday', false],
+    ['MAILER-DAEMON@mail.example.org', 'Successful Mail Delivery Report', false],
     ['Microsoft Outlook', 'Your mailbox is almost full', false],
     ['Anna Berg <anna@example.com>', 'Undelivered Mail Returned to Sender', false],
     ['Anna Berg <anna@example.com>', 'Re: Undelivered Mail Returned to Sender', false],
