@@ -50,14 +50,14 @@ const layers: readonly Layer[] = [
   },
   {
     name: 'webmail content script',
-    files: /^entrypoints\/(?:webmail\.content\/|reader$)/,
+    files: /^entrypoints\/(?:webmail\.content\/|webmail$|reader$)/,
     values: /^(?:entrypoints\/webmail\.content\/|core\/read\/sniff$|core\/limits$|wxt\/(?:browser|utils\/.+)$)/,
     types: /^core\/(?:messages|explanation)$/,
     rule: 'the content script imports only sniff, limits, its adapters and wxt, of the messages only the types: it stays small',
   },
   {
     name: 'pages',
-    files: /^entrypoints\/(?!background\/|webmail\.content\/|reader$)/,
+    files: /^entrypoints\/(?!background\/|webmail\.content\/|webmail$|reader$)/,
     values:
       /^(?:entrypoints\/(?!background\/|webmail\.content\/)|components\/|core\/(?:messages|limits)$|locales(?:\/|$)|webextension-polyfill$|preact(?:\/hooks)?$)/,
     types: /^(?:core\/|catalog\/schema$)/,
@@ -132,6 +132,13 @@ test('pages and content script leave storage, tabs and requests to the backgroun
   expect(others.filter((file) => direct.test(bare(file)))).toEqual([]);
 });
 
+test('the framework’s content scripts stay out: pages hear their events', () => {
+  const found = files.filter((file) =>
+    /content-script-context|defineContentScript/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
+
 test('no entry of the catalogue holds a function', () => {
   const withCode = files.filter((file) => file.startsWith('catalog/') && /=>|\bfunction\b/.test(bare(file)));
   expect(withCode).toEqual([]);
@@ -145,8 +152,9 @@ test('what the content script loads leads to no package and no catalogue', () =>
     seen.add(path);
     for (const { to, isType } of importsOf(file)) if (!isType) visit(to);
   };
-  visit('entrypoints/webmail.content/index');
+  visit('entrypoints/webmail');
   const loaded = [...seen].flatMap((path) => importsOf(files.find((one) => withoutEnding(one) === path) ?? path));
+  expect(seen).toContain('entrypoints/webmail.content/session');
   const heavy = loaded.filter(({ to, isType }) => !isType && !/^(?:core|entrypoints|wxt)\//.test(to));
   expect(heavy.map(({ to }) => relative('.', to))).toEqual([]);
 });

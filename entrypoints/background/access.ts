@@ -4,7 +4,7 @@ import { webmails } from '../webmail.content/adapters';
 import { tabOf } from './tab';
 
 const scriptId = 'webmail';
-const scriptFile = '/content-scripts/webmail.js';
+const scriptFile = '/webmail.js';
 
 /** Origins that were granted one by one; the manifest asks for none at install. */
 async function grantedOrigins(): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -46,5 +46,5 @@ export function zippedBytes(folder: string, files: Iterable<string>): number {
   return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
 }
 
-export const contentScripts = (folder: string) =>
-  readdirSync(join(folder, 'content-scripts')).map((name) => `content-scripts/${name}`);
+/** The script that watches webmails, as the background registers it. */
+export const contentScript = 'webmail.js';
