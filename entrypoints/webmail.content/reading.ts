@@ -20,6 +20,15 @@ export function outside(
   return [...around.querySelectorAll(selector)].find((one) => !content.contains(one) && isVisible(one)) ?? null;
 }
 
+/** The match that stands nearest around a text, never inside it: an own header before that of the whole conversation. */
+export function nearest(content: Element, selector: string): Element | null {
+  for (let around = content.parentElement; around; around = around.parentElement) {
+    const match = outside(content, selector, around);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** The largest element around a text that holds no other match of `selector`, at most `limit`: one message of several. */
 export function alone(content: Element, selector: string, limit = 'body'): Element {
   let around = content;

@@ -3,12 +3,23 @@ import { generic } from './generic';
 import { gmail } from './gmail';
 import { outlookCom } from './outlook-com';
 import { outlookWeb } from './outlook-web';
+import { proton } from './proton';
 import { roundcube } from './roundcube';
 import { sogo } from './sogo';
 import { yahoo } from './yahoo';
+import { zimbraClassic } from './zimbra-classic';
 
 /** Every webmail that is known by name; a test compares this list with the folder. */
-export const adapters: readonly Adapter[] = [gmail, outlookWeb, outlookCom, roundcube, sogo];
+export const adapters: readonly Adapter[] = [
+  gmail,
+  outlookWeb,
+  outlookCom,
+  yahoo,
+  proton,
+  roundcube,
+  sogo,
+  zimbraClassic,
+];
 
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
 export const webmails = adapters
