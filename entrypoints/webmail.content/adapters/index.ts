@@ -1,4 +1,5 @@
-import type { Adapter } from './adapter';
+import { isAt } from '../site';
+import type { Adapter, Frames } from './adapter';
 import { generic } from './generic';
 import { gmail } from './gmail';
 import { outlookCom } from './outlook-com';
@@ -24,7 +25,12 @@ export const adapters: readonly Adapter[] = [
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
 export const webmails = adapters
   .filter(({ origins }) => origins.length > 0)
-  .map(({ id, name, origins }) => ({ id, name, origins }));
+  .map(({ id, name, origins, frames }) => ({ id, name, origins: [...origins, ...(frames?.origins ?? [])] }));
+
+/** Where this document is a frame that holds the text of a message, with its header in a page of another site. */
+export function framesAt(document: Document): Frames | undefined {
+  return adapters.find(({ frames }) => frames && isAt(document, frames.origins))?.frames;
+}
 
 /**
  * Who reads this document, best first. A webmail recognised by its address may have been redesigned, so structure is the
