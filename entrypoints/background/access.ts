@@ -1,10 +1,20 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { AccessAnswer, SiteAnswer } from '../../core/explanation';
 import { webmails } from '../webmail.content/adapters';
+import { getSettings } from './settings';
 import { tabOf } from './tab';
 
-const scriptId = 'webmail';
-const scriptFile = '/webmail.js';
+/** What runs in a granted site, beside what a click runs there. */
+const scripts = [
+  { id: 'webmail', js: ['/webmail.js'], allFrames: true },
+  // Lists stand in the page itself.
+  { id: 'marks', js: ['/marks.js'], allFrames: false },
+];
+
+async function wantedScripts(): Promise<typeof scripts> {
+  const { marks } = await getSettings();
+  return scripts.filter(({ id }) => id !== 'marks' || marks);
+}
 
 /** Origins that were granted one by one; the manifest asks for none at install. */
 async function grantedOrigins(): Promise<string[]> {
@@ -12,37 +22,37 @@ async function grantedOrigins(): Promise<string[]> {
   return (origins ?? []).filter((origin) => origin.startsWith('http')).sort();
 }
 
-/** Brings the registered content script in line with what is granted now. Browsers may forget it at an update. */
+/** Brings the registered content scripts in line with what is granted and set now. Browsers may forget them at an update. */
 export async function syncRegistration(): Promise<void> {
-  const matches = await grantedOrigins();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    return;
-  }
-  const script: Scripting.RegisteredContentScript = {
-    id: scriptId,
-    js: [scriptFile],
-    matches,
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  };
   const { scripting } = browser;
-  await (registered.length > 0 ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+  const matches = await grantedOrigins();
+  const wanted: Scripting.RegisteredContentScript[] = (matches.length === 0 ? [] : await wantedScripts()).map(
+    (script) => ({
+      ...script,
+      matches,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    }),
+  );
+  const registered = new Set((await scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const over = [...registered].filter((id) => !wanted.some((script) => script.id === id));
+  if (over.length > 0) await scripting.unregisterContentScripts({ ids: over });
+  const known = wanted.filter(({ id }) => registered.has(id));
+  if (known.length > 0) await scripting.updateContentScripts(known);
+  const fresh = wanted.filter(({ id }) => !registered.has(id));
+  if (fresh.length > 0) await scripting.registerContentScripts(fresh);
 }
 
-/** Registration does not touch tabs that are open already: runs the script there once. */
+/** Registration does not touch tabs that are open already: runs the scripts there once. A second run changes nothing. */
 export async function injectWhereGranted(origins?: readonly string[]): Promise<void> {
   const url = [...(origins ?? (await grantedOrigins()))];
   if (url.length === 0) return;
-  const tabs = await browser.tabs.query({ url });
+  const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
+  const wanted = await wantedScripts();
   await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [scriptFile] }),
+    tabs.flatMap((tabId) =>
+      wanted.map(({ js, allFrames }) => browser.scripting.executeScript({ target: { tabId, allFrames }, files: js })),
     ),
   );
 }

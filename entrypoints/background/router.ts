@@ -1,13 +1,15 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ranges } from '../../catalog/ip-ranges';
+import type { BarContent } from '../../core/explanation';
 import { checkIp } from '../../core/ip/check';
-import { type FromPage, type FromUi, fromPage, fromUi } from '../../core/messages';
-import { getAccess, getSite, revoke } from './access';
+import { type FromPage, type FromUi, fromPage, fromUi, type Settings } from '../../core/messages';
+import { getAccess, getSite, injectWhereGranted, revoke, syncRegistration } from './access';
 import { analyseFile, analyseText } from './analyse';
 import { countGone, countSeen } from './badge';
 import { barFor } from './bar';
 import { dismiss, isDismissed } from './dismissed';
 import { openDoor } from './doors';
+import { askFrame, rescan } from './join';
 import { getDraft, saveDraft, sendLetter, writeLetter } from './letter';
 import { getMark } from './mark';
 import { createMenu } from './menu';
@@ -20,15 +22,25 @@ interface PageSender {
   readonly origin: string;
 }
 
+/** The bar above a bounce that was opened; null where there is none, or where it was closed before. */
+async function openBar(message: Shown, { tab, origin }: PageSender): Promise<BarContent | null> {
+  if (await isDismissed(origin, message.key)) return null;
+  const bar = await barFor(message);
+  if (bar) await countSeen(tab, message.key);
+  return bar;
+}
+
 async function answerPage(message: FromPage, { tab, origin }: PageSender): Promise<unknown> {
   switch (message.type) {
-    case 'seen': {
-      const { key } = message.message;
-      if (await isDismissed(origin, key)) return null;
-      const bar = await barFor(message.message);
-      if (bar) await countSeen(tab, key);
-      return bar;
+    case 'seen':
+      return openBar(message.message, { tab, origin });
+    case 'seen-apart': {
+      const joined = await askFrame(tab, message.message);
+      const bar = joined && (await openBar(joined, { tab, origin }));
+      return bar && { ...bar, key: joined?.key };
     }
+    case 'changed':
+      return rescan(tab);
     case 'explain':
       return openExplanation({ of: 'message', tab, key: message.key });
     case 'dismiss':
@@ -68,9 +80,7 @@ async function answerUi(message: FromUi): Promise<unknown> {
     case 'get-settings':
       return getSettings();
     case 'save-settings':
-      await saveSettings(message.settings);
-      await createMenu();
-      return relabelOpenTabs();
+      return applySettings(message.settings);
     case 'get-access':
       return getAccess();
     case 'revoke':
@@ -78,6 +88,15 @@ async function answerUi(message: FromUi): Promise<unknown> {
     case 'open-page':
       return openOwnPage(message.page, message.tab);
   }
+}
+
+async function applySettings(settings: Settings): Promise<void> {
+  const before = await getSettings();
+  await saveSettings(settings);
+  await createMenu();
+  if (settings.marks !== before.marks) await syncRegistration();
+  if (settings.marks && !before.marks) await injectWhereGranted();
+  return relabelOpenTabs();
 }
 
 async function relabelOpenTabs(): Promise<void> {

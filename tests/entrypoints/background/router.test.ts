@@ -31,6 +31,7 @@ const pageMessages = [
   { type: 'explain', key: 'k' },
   { type: 'dismiss', key: 'k' },
   { type: 'gone', key: 'k' },
+  { type: 'get-mark' },
 ];
 const uiMessages = [
   { type: 'read-tab', tab: 1 },

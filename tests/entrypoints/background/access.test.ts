@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { injectWhereGranted, syncRegistration } from '../../../entrypoints/background/access';
+import { saveSettings } from '../../../entrypoints/background/settings';
+
+const gmail = 'https://mail.google.com/*';
+
+interface Registered {
+  readonly id: string;
+  readonly matches?: readonly string[];
+}
+
+let registered: Map<string, Registered>;
+const executed = vi.fn();
+
+/** As browsers do it: what is not there cannot be updated, what is there cannot be registered. */
+const scripting = {
+  getRegisteredContentScripts: async () => [...registered.values()],
+  async registerContentScripts(scripts: Registered[]) {
+    for (const script of scripts) {
+      if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      registered.set(script.id, script);
+    }
+  },
+  async updateContentScripts(scripts: Registered[]) {
+    for (const script of scripts) {
+      if (!registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+      registered.set(script.id, script);
+    }
+  },
+  async unregisterContentScripts({ ids }: { ids: string[] }) {
+    for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+  },
+  executeScript: async (what: unknown) => executed(what),
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  registered = new Map();
+  executed.mockClear();
+  Object.assign(fakeBrowser, { scripting });
+});
+
+const grant = (...origins: string[]) =>
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
+const setMarks = (marks: boolean) => saveSettings({ language: null, badge: true, marks });
+
+describe('registered scripts', () => {
+  test.each<[granted: string[], marks: boolean, before: string[], after: string[]]>([
+    [[], false, [], []],
+    [[], true, [], []],
+    [[gmail], false, [], ['webmail']],
+    [[gmail], false, ['webmail'], ['webmail']],
+    [[gmail], true, ['webmail'], ['marks', 'webmail']],
+    [[gmail], true, [], ['marks', 'webmail']],
+    [[gmail], false, ['webmail', 'marks'], ['webmail']],
+    [[], true, ['webmail', 'marks'], []],
+    // Of an older version.
+    [[gmail], false, ['old', 'webmail'], ['webmail']],
+  ])('granted %j, marks %s, before %j: %j', async (granted, marks, before, after) => {
+    grant(...granted);
+    await setMarks(marks);
+    for (const id of before) registered.set(id, { id });
+    await syncRegistration();
+    expect([...registered.keys()].sort()).toEqual(after);
+    for (const { matches } of registered.values()) expect(matches).toEqual(granted);
+  });
+});
+
+describe('tabs that are open already', () => {
+  test.each<[marks: boolean, files: string[]]>([
+    [false, ['/webmail.js']],
+    [true, ['/webmail.js', '/marks.js']],
+  ])('marks %s: %j', async (marks, files) => {
+    grant(gmail);
+    await setMarks(marks);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, {}] as never);
+    await injectWhereGranted();
+    expect(executed.mock.calls.map(([what]) => what.files[0])).toEqual(files);
+    for (const [what] of executed.mock.calls) expect(what.target.tabId).toBe(7);
+  });
+});
