@@ -54,6 +54,11 @@ export interface BarContent {
   readonly language: string;
 }
 
+/** The bar of a message whose text stands in a frame of another site: only the background knows its key. */
+export interface JoinedBar extends BarContent {
+  readonly key: string;
+}
+
 /** What a mark in a message list says to screen readers, and on hover. */
 export interface MarkContent {
   readonly label: string;

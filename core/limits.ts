@@ -37,6 +37,8 @@ export const limits = {
   bareReplyChars: 600,
   /** Subject and sender as a page shows them. */
   headerChars: 998,
+  /** Where a frame stands in its tab. */
+  placeChars: 100,
   /** Text typed into the IP box. */
   ipChars: 200,
   /** A field of a letter, typed or prefilled. */

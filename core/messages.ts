@@ -23,9 +23,26 @@ export const shown = z.strictObject({
 });
 export type Shown = z.infer<typeof shown>;
 
-/** From the content script. Only messages that `sniff` took for a bounce ever come this way. */
+/** The header of a message whose text stands in a frame of another site. */
+export const apart = z.strictObject({
+  /** The webmail's own id of the message; null: what it says names it. */
+  key: z.nullable(capped(512)),
+  subject: header,
+  from: header,
+  /** Where that frame stands in the tab, e.g. `/0/2`. */
+  place: capped(limits.placeChars),
+});
+export type Apart = z.infer<typeof apart>;
+
+/**
+ * From the content script. Texts come this way only if `sniff` took them for a bounce; of messages that stand in two
+ * sites the header comes first, and the frame with the text decides.
+ */
 export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('seen'), message: shown }),
+  z.strictObject({ type: z.literal('seen-apart'), message: apart }),
+  /** The text in a frame of another site is a new one; nothing of it is told. */
+  z.strictObject({ type: z.literal('changed') }),
   z.strictObject({ type: z.literal('explain'), key: capped(512) }),
   z.strictObject({ type: z.literal('dismiss'), key: capped(512) }),
   z.strictObject({ type: z.literal('gone'), key: capped(512) }),
@@ -112,6 +129,10 @@ export type FromUi = z.infer<typeof fromUi>;
 
 /**
  * From the background to the content scripts of a tab, which carry no parser and trust their own extension: `relabel`
- * after a change of language; `retire` when origins are no longer granted, and a script on one of them has to stop.
+ * after a change of language; `retire` when origins are no longer granted, and a script on one of them has to stop;
+ * `give-text` asks the frame at a place for its text, if under this header it is a bounce; `rescan` after a change there.
  */
-export type ToPage = { readonly type: 'relabel' } | { readonly type: 'retire'; readonly origins: readonly string[] };
+export type ToPage =
+  | { readonly type: 'relabel' | 'rescan' }
+  | { readonly type: 'retire'; readonly origins: readonly string[] }
+  | ({ readonly type: 'give-text' } & Readonly<Omit<Apart, 'key'>>);

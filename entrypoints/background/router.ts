@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { ranges } from '../../catalog/ip-ranges';
 import type { BarContent } from '../../core/explanation';
 import { checkIp } from '../../core/ip/check';
-import { type FromPage, type FromUi, fromPage, fromUi, type Settings } from '../../core/messages';
+import { type FromPage, type FromUi, fromPage, fromUi, type Settings, type Shown } from '../../core/messages';
 import { getAccess, getSite, injectWhereGranted, revoke, syncRegistration } from './access';
 import { analyseFile, analyseText } from './analyse';
 import { countGone, countSeen } from './badge';

@@ -8,3 +8,10 @@ export function fingerprint(text: string): string {
     return (hash >>> 0).toString(36);
   }).join('-');
 }
+
+const KEY_CHARS = 512;
+
+/** What names a message while it is open: the webmail's own id, else what it says. */
+export function keyOf(own: string | null, subject: string | null, from: string | null, text: string): string {
+  return (own ?? fingerprint([subject, from, text].join('\n'))).slice(0, KEY_CHARS);
+}

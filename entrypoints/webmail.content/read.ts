@@ -4,10 +4,8 @@ import { sniff } from '../../core/read/sniff';
 import { adaptersFor } from './adapters';
 import type { Adapter, Found } from './adapters/adapter';
 import { findPage, generic } from './adapters/generic';
-import { fingerprint } from './fingerprint';
+import { keyOf } from './fingerprint';
 import { textOf } from './text';
-
-const KEY_CHARS = 512;
 
 /** Opened messages of this document, by the first of `readers` that finds any. */
 export function findMessages(document: Document, readers: readonly Adapter[]): Found[] {
@@ -27,7 +25,7 @@ export function shownOf({ key, subject, from, body }: Found): Shown {
   const text = textOf(body);
   const header = (value: string | null) => value?.slice(0, limits.headerChars) ?? null;
   return {
-    key: (key ?? fingerprint([subject, from, text].join('\n'))).slice(0, KEY_CHARS),
+    key: keyOf(key, subject, from, text),
     subject: header(subject),
     from: header(from),
     text,

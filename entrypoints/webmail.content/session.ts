@@ -1,7 +1,9 @@
 import type { BarContent } from '../../core/explanation';
 import { limits } from '../../core/limits';
-import { adaptersFor } from './adapters';
+import type { ToPage } from '../../core/messages';
+import { adaptersFor, framesAt } from './adapters';
 import type { Found } from './adapters/adapter';
+import { apartOf, createOffer } from './apart';
 import { type Bar, createBar } from './bar';
 import { fingerprint } from './fingerprint';
 import type { Tell } from './messages';
@@ -14,12 +16,17 @@ interface Open {
   print: string;
   key: string | null;
   bar: Bar | null;
+  /** To be asked about, once the question under way is answered. */
+  isDue: boolean;
+  isAsked: boolean;
 }
 
 export interface Session {
   scan(): void;
   /** Asks again for every bounce: the reader chose another language. */
   relabel(): void;
+  /** Takes what else the background says or asks; a promise where there is an answer. */
+  hear(message: ToPage): Promise<string | null> | undefined;
   /** Removes every bar and takes back what the badge counts. */
   close(): void;
 }
@@ -34,6 +41,8 @@ const readersOf = (document: Document) => adaptersFor(document).slice(0, 1);
 
 /** Keeps the bars of one document in step with the messages open in it. */
 export function createSession(document: Document, tell: Tell): Session {
+  const frames = framesAt(document);
+  if (frames) return createOffer(document, frames, tell);
   const open = new Map<Element, Open>();
 
   const hide = (message: Open) => {
@@ -41,10 +50,15 @@ export function createSession(document: Document, tell: Tell): Session {
     message.bar = null;
   };
 
+  const name = (message: Open, key: string | null) => {
+    if (message.key !== null && message.key !== key) void tell({ type: 'gone', key: message.key });
+    message.key = key;
+  };
+
   const silence = (message: Open) => {
     hide(message);
-    if (message.key !== null) void tell({ type: 'gone', key: message.key });
-    message.key = null;
+    name(message, null);
+    message.isDue = false;
   };
 
   const press = (body: Element, type: 'explain' | 'dismiss') => {
@@ -65,18 +79,32 @@ export function createSession(document: Document, tell: Tell): Session {
     message.bar.keep(anchor);
   };
 
-  const ask = async (message: Open) => {
+  const askOnce = async (message: Open) => {
     const { found, print } = message;
-    const shown = shownOf(found);
-    const { key } = shown;
-    if (message.key !== null && message.key !== key) void tell({ type: 'gone', key: message.key });
-    message.key = key;
-    const content = await tell({ type: 'seen', message: shown });
+    const shown = found.apart ? null : shownOf(found);
+    if (shown) name(message, shown.key);
+    const content = await tell(
+      shown ? { type: 'seen', message: shown } : { type: 'seen-apart', message: apartOf(found) },
+    );
+    const key = shown?.key ?? (content && 'key' in content ? content.key : null);
     // Closed while the question was under way: the badge may have counted it after all.
-    if (open.get(found.body) !== message) void tell({ type: 'gone', key });
-    if (open.get(found.body) !== message || message.print !== print) return;
+    if (open.get(found.body) !== message) return void (key !== null && tell({ type: 'gone', key }));
+    if (found.apart) name(message, key);
+    if (message.print !== print) return;
     if (content) show(message, content);
     else hide(message);
+  };
+
+  // One question at a time: a frame of another site answers slowly, and no answer may overtake another.
+  const ask = async (message: Open) => {
+    message.isDue = true;
+    if (message.isAsked) return;
+    message.isAsked = true;
+    while (message.isDue && open.get(message.found.body) === message) {
+      message.isDue = false;
+      await askOnce(message);
+    }
+    message.isAsked = false;
   };
 
   const look = (found: Found) => {
@@ -87,9 +115,11 @@ export function createSession(document: Document, tell: Tell): Session {
       return;
     }
     // A bounce whose text is still growing keeps its bar until the new answer is there.
-    const message = known ? Object.assign(known, { found, print }) : { found, print, key: null, bar: null };
+    const message = known
+      ? Object.assign(known, { found, print })
+      : { found, print, key: null, bar: null, isDue: false, isAsked: false };
     open.set(found.body, message);
-    if (found.body.textContent?.trim() && isBounce(found)) void ask(message);
+    if (found.apart || (found.body.textContent?.trim() && isBounce(found))) void ask(message);
     else silence(message);
   };
 
@@ -98,15 +128,23 @@ export function createSession(document: Document, tell: Tell): Session {
     silence(message);
   };
 
+  const scan = () => {
+    const found = findMessages(document, readersOf(document));
+    const bodies = new Set(found.map(({ body }) => body));
+    for (const [body, message] of open) if (!bodies.has(body)) close(body, message);
+    found.forEach(look);
+  };
+
   return {
-    scan() {
-      const found = findMessages(document, readersOf(document));
-      const bodies = new Set(found.map(({ body }) => body));
-      for (const [body, message] of open) if (!bodies.has(body)) close(body, message);
-      found.forEach(look);
-    },
+    scan,
     relabel() {
       for (const message of open.values()) if (message.key !== null) void ask(message);
+    },
+    hear({ type }) {
+      if (type !== 'rescan') return;
+      // What a frame of another site says cannot be seen from here.
+      for (const message of open.values()) if (message.found.apart) message.print = '';
+      scan();
     },
     close() {
       for (const [body, message] of open) close(body, message);

@@ -9,6 +9,16 @@ export interface Found {
   readonly body: Element;
   /** The bar stands right before this element; always in the same tree as the page's own controls. */
   readonly anchor: Element;
+  /** `body` is a frame of another site, and the text in it is asked for there. */
+  readonly apart?: boolean;
+}
+
+/** Where the text of messages stands in frames of another site. */
+export interface Frames {
+  /** Match patterns to ask for, together with those of the pages. */
+  readonly origins: readonly string[];
+  /** The text in such a frame; null where it is an editor, or empty. */
+  textIn(document: Document): Element | null;
 }
 
 /** One webmail. Nothing here may touch a page when the file is loaded: the background reads names and origins too. */
@@ -17,6 +27,7 @@ export interface Adapter {
   readonly name: string;
   /** Match patterns to ask for; empty for software that anyone may host anywhere. */
   readonly origins: readonly string[];
+  readonly frames?: Frames;
   matches(document: Document): boolean;
   /** Visible, opened messages in reading order. Lists, drafts and collapsed messages are none. */
   find(document: Document): Found[];

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { limits } from '../../core/limits';
+import type { Apart, Shown } from '../../core/messages';
+import { keyOf } from '../webmail.content/fingerprint';
+
+const givenText = z.string().check(z.minLength(1), z.maxLength(limits.textChars));
+
+/** A header and the text that a frame of another site holds, as one message. */
+export function join({ key, subject, from }: Omit<Apart, 'place'>, text: string): Shown {
+  return { key: keyOf(key, subject, from, text), subject, from, text };
+}
+
+/**
+ * Asks the frame that holds the text of a message. Null: it holds no bounce, is not there yet, or may not be read. It
+ * runs in a page's process, so its answer is parsed like any message.
+ */
+export async function askFrame(tab: number, { place, ...header }: Apart): Promise<Shown | null> {
+  const { subject, from } = header;
+  const question = { type: 'give-text', place, subject, from };
+  const answer = await browser.tabs.sendMessage(tab, question).catch(() => undefined);
+  const text = givenText.safeParse(answer);
+  return text.success ? join(header, text.data) : null;
+}
+
+/** Lets the page that shows the header ask again. */
+export async function rescan(tab: number): Promise<void> {
+  await browser.tabs.sendMessage(tab, { type: 'rescan' }).catch(() => undefined);
+}

@@ -1,0 +1,56 @@
+import { limits } from '../../core/limits';
+import type { Apart, ToPage } from '../../core/messages';
+import { sniff } from '../../core/read/sniff';
+import type { Found, Frames } from './adapters/adapter';
+import { fingerprint } from './fingerprint';
+import type { Tell } from './messages';
+import { placeIn, placeOf } from './place';
+import type { Session } from './session';
+import { textOf } from './text';
+
+/** Header and text of the next message come by different ways: one waits so long for the other (milliseconds). */
+const TOGETHER = 1_000;
+
+type Question = Extract<ToPage, { type: 'give-text' }>;
+
+const header = (value: string | null) => value?.slice(0, limits.headerChars) ?? null;
+
+/** What is told of a message whose text stands in a frame of another site. */
+export function apartOf({ key, subject, from, body }: Found): Apart {
+  return { key, subject: header(subject), from: header(from), place: placeIn(body).slice(-limits.placeChars) };
+}
+
+/** Says when the text in this frame is a new one, and gives it away when asked, but only that of a bounce. */
+export function createOffer(document: Document, { textIn }: Frames, tell: Tell): Session {
+  let told = fingerprint('');
+  let given: { readonly header: string; readonly print: string } | undefined;
+  const read = () => {
+    const element = textIn(document);
+    return element ? textOf(element) : '';
+  };
+
+  const give = async ({ subject, from }: Question): Promise<string | null> => {
+    const asked = `${subject}\n${from}`;
+    // Only one of the two is new: either the other one is under way, or they were not complete before.
+    if (given && (given.header === asked) !== (given.print === fingerprint(read())))
+      await new Promise((passed) => setTimeout(passed, TOGETHER));
+    const text = read();
+    given = { header: asked, print: fingerprint(text) };
+    return text && sniff({ subject, from, text }) ? text : null;
+  };
+
+  return {
+    scan() {
+      const print = fingerprint(read());
+      if (print !== told) void tell({ type: 'changed' });
+      told = print;
+    },
+    relabel() {},
+    hear(message) {
+      const view = document.defaultView;
+      const isAsked = message.type === 'give-text' && view && message.place === placeOf(view).slice(-limits.placeChars);
+      return isAsked ? give(message) : undefined;
+    },
+    close: () => void tell({ type: 'changed' }),
+  };
+}
