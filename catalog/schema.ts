@@ -23,6 +23,8 @@ const match = z.strictObject({
   text: z.optional(strings),
   /** The texts count only together with a status of the entry, or without any status from the family itself. */
   textNeedsStatus: z.optional(z.boolean()),
+  /** Substrings that others write too: they count only from the family itself, where no code tells. */
+  sharedText: z.optional(strings),
   /** The statuses only narrow the texts: without a text there is no match. */
   needsText: z.optional(z.boolean()),
   /** Whole tokens such as `S3150` or `AS16012607`; `S*` stands for any number. */

@@ -8,9 +8,10 @@ import { answersOf } from './corpus-figures/answers';
 import { loadCorpus, wrongLabels } from './corpus-figures/corpus';
 import { printFamilies } from './corpus-figures/families';
 import { otherRecipientsInText, wrongCauses, wrongRecipients } from './corpus-figures/labels';
+import { microsoftFigures } from './corpus-figures/microsoft';
 import { scoreAll } from './corpus-figures/score';
-import { printTable } from './corpus-figures/table';
-import { shortfalls } from './corpus-figures/thresholds';
+import { printMicrosoft, printTable } from './corpus-figures/table';
+import { microsoftShortfalls, shortfalls } from './corpus-figures/thresholds';
 
 const folder = fileURLToPath(new URL('../../shared/corpus/dev', import.meta.url));
 const notCounted = { kind: wrongLabels, recipients: wrongRecipients, 'recipients in the text': otherRecipientsInText };
@@ -30,6 +31,10 @@ async function main(): Promise<number> {
     if (wanted('--families')) printFamilies(corpus, answers, origin);
     failures.push(...shortfalls(origin, figures));
   }
+  const microsoft = await microsoftFigures();
+  if (microsoft) printMicrosoft(microsoft, wanted('--misses'));
+  else console.log("\nLeft out: no facts about Microsoft's replies here.");
+  failures.push(...microsoftShortfalls(microsoft ?? []));
   for (const [what, labels] of Object.entries({ ...notCounted, cause: wrongCauses })) {
     console.log(`\nNot counted for a wrong label, ${what}: ${Object.keys(labels).length}`);
     if (wanted('--misses')) for (const [id, reason] of Object.entries(labels)) console.log(`  ${id}: ${reason}`);

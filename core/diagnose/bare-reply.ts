@@ -22,18 +22,34 @@ const inPlainSpeech: ReadonlySet<Cause> = new Set([
 ]);
 /** A text of a known rejection that is this long stands in no other sentence. */
 const tellingChars = 16;
+/** Vague words of this length are a server's, too: `recipient address rejected`. */
+const tellingVagueChars = 24;
+/** Around a tag. */
+const bracketChars = 2;
 
-function isTelling({ value, start, end }: Hit<TextOwner>): boolean {
+function isTelling({ value, start, end }: Hit<TextOwner>, text: string): boolean {
   if (value.kind === 'rejection') {
     const { match, receivers } = value.rejection;
-    return end - start >= tellingChars && !match.textNeedsStatus && !receivers;
+    return end - start >= tellingChars && !value.isShared && !match.textNeedsStatus && !receivers;
   }
-  return value.kind === 'phrase' && !value.phrase.vague && !inPlainSpeech.has(value.phrase.cause);
+  if (value.kind !== 'phrase') return false;
+  if (value.phrase.vague) return end - start >= tellingVagueChars;
+  // Whoever selected hardly more than these words meant them.
+  const isMost = (end - start) * 2 >= text.length;
+  return isMost || !inPlainSpeech.has(value.phrase.cause);
+}
+
+/** `AS(1430)` and its like, cut off from their reply: numbers in brackets mean many things, so nothing else may stand there. */
+function isTagAlone(text: string, hits: readonly Hit<TextOwner>[]): boolean {
+  const [tag, ...others] = tagTokens(text);
+  const rest = tag && others.length === 0 ? text.length - (tag.end - tag.start) : Number.POSITIVE_INFINITY;
+  return rest <= bracketChars && hits.some(({ value }) => value.kind === 'receiver');
 }
 
 function isReply(text: string, index: CatalogIndex): boolean {
-  const hasTag = tagTokens(text).some(({ text: tag }) => index.byTag.has(tag));
-  return hasTag || findTexts(index.texts, fold(text).text).some(isTelling);
+  if (tagTokens(text).some(({ text: tag }) => index.byTag.has(tag))) return true;
+  const hits = findTexts(index.texts, fold(text).text);
+  return isTagAlone(text, hits) || hits.some((hit) => isTelling(hit, text));
 }
 
 /**

@@ -3,7 +3,7 @@ import { indexTexts, type TextIndex } from './text-index';
 
 /** What a text of the catalogue stands for. */
 export type TextOwner =
-  | { readonly kind: 'rejection'; readonly rejection: Rejection }
+  | { readonly kind: 'rejection'; readonly rejection: Rejection; readonly isShared: boolean }
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly order: number }
   | { readonly kind: 'receiver'; readonly receiver: Receiver; readonly order: number }
   | { readonly kind: 'blocklist'; readonly blocklist: Blocklist };
@@ -21,8 +21,10 @@ export interface CatalogIndex {
 const made = new WeakMap<Catalog, CatalogIndex>();
 
 function* ownedTexts(catalog: Catalog): Generator<[string, TextOwner]> {
-  for (const rejection of catalog.rejections)
-    for (const text of rejection.match.text ?? []) yield [text, { kind: 'rejection', rejection }];
+  for (const rejection of catalog.rejections) {
+    for (const text of rejection.match.text ?? []) yield [text, { kind: 'rejection', rejection, isShared: false }];
+    for (const text of rejection.match.sharedText ?? []) yield [text, { kind: 'rejection', rejection, isShared: true }];
+  }
   for (const [order, phrase] of catalog.phrases.entries())
     for (const text of phrase.texts) yield [text, { kind: 'phrase', phrase, order }];
   for (const [order, receiver] of catalog.receivers.entries())

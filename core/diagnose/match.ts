@@ -21,6 +21,8 @@ const scoreForCode = 500;
 /** An entry that also has texts, none of which hit, is a worse reading of the same number. */
 const scoreForNoText = -50;
 
+/** `5.0.0` says no more than that it failed (RFC 3463, 3.1). */
+const UNDEFINED = /^[245]\.0\.0$/;
 const NUMBER = /\d{2,8}$/;
 
 const family = (rejection: Rejection) => rejection.id.slice(0, rejection.id.indexOf('.'));
@@ -60,11 +62,12 @@ const fitting = (rejection: Rejection, code: string) =>
 function* textMatches({ reply, isForeign, isOwn }: Scene): Generator<Match> {
   for (const { value, start, end } of reply.hits) {
     if (value.kind !== 'rejection') continue;
-    const { rejection } = value;
+    const { rejection, isShared } = value;
     const status = reply.statuses.find(({ code }) => fitting(rejection, code));
     // Without any code, the family's own host stands in for it.
-    const isProven = status ? !isForeign(rejection) : reply.statuses.length === 0 && isOwn(rejection);
-    if (rejection.match.textNeedsStatus && !isProven) continue;
+    const isOwnAlone = reply.statuses.every(({ code }) => UNDEFINED.test(code)) && isOwn(rejection);
+    if (isShared && !isOwnAlone) continue;
+    if (rejection.match.textNeedsStatus && !(status ? !isForeign(rejection) : isOwnAlone)) continue;
     const score = scores.text + (end - start) * scorePerChar + (status ? scoreForCode : 0);
     const evidence = status?.span ? [status.span, { start, end }] : [{ start, end }];
     yield { rejection, basis: 'text', isShared: false, score, evidence };

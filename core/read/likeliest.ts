@@ -6,7 +6,7 @@ const REASON =
   /not found|unknown|no such|n't exist|not exist|is full|quota|exceed|disabled|discontinued|expired|timeout|timed out|refused|socket error|n't accept|not accept|n't connect|cannot connect|lookup|\bdns\b|loop|hops|relay|denied|blocked|rejected|spam|virus|policy|too large|too big|suspended|inactive|not recognized|unroute?able|no longer|failing for|not responding|not valid|invalid|no mail ?box|could not initiate|dropped|not allowed|permission|temporary failure/i;
 // Sentences that stand in reports whatever the reason: advice, headings, footers of scanners.
 const BOILERPLATE =
-  /will be retried|see (?:the )?technical details|to the following|do(?:es)? not (?:need to )?re-?send|not re-?send|^please |please (?:check|contact|do not|try)|^[_=*#-]{5}|following reason|scanned (?:for|by)|problem report|^action: |^will keep|attempts will|^(?:this|your) (?:report|message|e-?mail) (?:relates|with subject)|automatically generated|error occurred while|deliver(?:ing)? (?:the|your|a) (?:e-?mail|mail|message) to|^ua-id|antivirus|learn more$|^sent by/i;
+  /will be retried|see (?:the )?technical details|to the following|do(?:es)? not (?:need to )?re-?send|not re-?send|^please |please (?:check|contact|do not)|^[_=*#-]{5}|following reason|scanned (?:for|by)|problem report|^action: |^will keep|attempts will|^(?:this|your) (?:report|message|e-?mail) (?:relates|with subject)|automatically generated|error occurred while|deliver(?:ing)? (?:the|your|a) (?:e-?mail|mail|message) to|^ua-id|antivirus|learn more$|^sent by/i;
 
 const FIELD = /^(?:subject|to|from|cc|date|sent|message-?id|delivered-to|received|betreff|onderwerp|emne|тема) ?[:：]/i;
 const ADDRESS_ONLY = /^<?[^\s@]{1,64}@[^\s@]{1,255}$/;

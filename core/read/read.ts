@@ -21,6 +21,8 @@ import { withDomain } from './whole-address';
 
 const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
 const RECORD = /final-recipient/i;
+/** What only Exchange writes before a reply; such a reply needs no code. */
+const QUOTED_REPLY = "remote server returned '";
 const STATUS_PART = /^message\/(?:global-)?delivery-status$|^application\/x-delivery-status$/;
 
 /** Records of every delivery-status part; a status that a server or webmail put into the text counts as well. */
@@ -122,7 +124,8 @@ function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly
   if (drafts.length === 0) drafts.push(...lonelyReply(report));
   const kind = kindByActions(drafts.map(({ action }) => action)) ?? kindByWords(report);
   const recipients = drafts.map((one) => finish(one, kind));
-  const told = recipients.some(({ replyCode, status: code }) => replyCode || code);
+  const isQuoted = report.folded.includes(QUOTED_REPLY);
+  const told = isQuoted || recipients.some(({ replyCode, status: code }) => replyCode || code);
   if (fragment && !told && !signs.some((sign) => sign.startsWith('bounce-') || sign === 'delivery-status-part')) {
     return { kind: 'none', reporter: null, recipients: [], original: NOTHING, signs };
   }
@@ -132,5 +135,7 @@ function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly
 /** A pasted line of a log, or a report that names no recipient, is read all the same. */
 function lonelyReply(report: Report): Draft[] {
   const text = report.lines.join(' ');
-  return codesIn(text).at >= 0 ? [draft(null, [text])] : [];
+  if (codesIn(text).at >= 0) return [draft(null, [text])];
+  const quoted = text.toLowerCase().indexOf(QUOTED_REPLY);
+  return quoted < 0 ? [] : [draft(null, [text.slice(quoted + QUOTED_REPLY.length).replace(/'\s?$/, '')])];
 }

@@ -1,3 +1,4 @@
+import type { MicrosoftFigure } from './microsoft';
 import type { Figures, Measure } from './score';
 
 type Origin = 'source' | 'text';
@@ -39,4 +40,16 @@ export function shortfalls(origin: Origin, { shares, negatives }: Figures): stri
     .filter(([kind, [count]]) => count > (most[origin][kind] ?? 0))
     .map(([kind, [count]]) => `${origin}: ${count} of kind ${kind} taken for a bounce`);
   return [...low, ...taken];
+}
+
+/** Least share of Microsoft's known replies that is read right, or honestly as words of many servers. */
+const leastOfMicrosoft: Readonly<Record<Origin, number>> = { source: 0.98, text: 0.96 };
+
+/** The same for Microsoft's known replies: no door where removal is asked for in vain, either. */
+export function microsoftShortfalls(figures: readonly MicrosoftFigure[]): string[] {
+  return figures
+    .filter(
+      ({ right, honest, of, origin, wrongDoors }) => wrongDoors > 0 || (right + honest) / of < leastOfMicrosoft[origin],
+    )
+    .map(({ shape, origin }) => `${origin}: Microsoft's replies by ${shape} fall short`);
 }

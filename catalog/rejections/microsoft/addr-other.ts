@@ -9,6 +9,8 @@ export default {
       'Recipient address reserved by RFC 2606',
       'single label domains not accepted',
       'STOREDRV.Submit; invalid recipient address',
+      'invalid X.400 address',
+      '5.1.7 Invalid address',
     ],
   },
   impliesReceiver: 'microsoft-365',

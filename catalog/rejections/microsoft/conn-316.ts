@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.conn-316',
-  match: { status: ['4.4.316', '5.4.316'] },
+  match: { status: ['4.4.316', '5.4.316'], text: ['Socket error code 10061'] },
   impliesReceiver: 'microsoft-365',
   cause: 'connection-failed',
   actor: 'recipient-admin',

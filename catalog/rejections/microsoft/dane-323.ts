@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.dane-323',
-  match: { status: ['4.7.323', '5.7.323'], text: ['tlsa-invalid:'] },
+  match: { status: ['4.7.323', '5.7.323'], text: ['tlsa-invalid:', 'The domain failed DANE validation'] },
   impliesReceiver: 'microsoft-365',
   cause: 'tls-required',
   actor: 'recipient-admin',

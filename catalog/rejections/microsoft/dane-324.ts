@@ -2,7 +2,10 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.dane-324',
-  match: { status: ['4.7.324', '5.7.324'], text: ['dnssec-invalid:'] },
+  match: {
+    status: ['4.7.324', '5.7.324'],
+    text: ['dnssec-invalid:', 'Destination domain returned invalid DNSSEC records'],
+  },
   impliesReceiver: 'microsoft-365',
   cause: 'tls-required',
   actor: 'recipient-admin',

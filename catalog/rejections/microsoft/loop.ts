@@ -2,7 +2,12 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.loop',
-  match: { status: ['5.4.14'], sharedStatus: ['5.4.6'], text: ['Hop count exceeded - possible mail loop'] },
+  match: {
+    status: ['5.4.14'],
+    sharedStatus: ['5.4.6'],
+    text: ['Hop count exceeded - possible mail loop'],
+    sharedText: ['Routing loop detected'],
+  },
   impliesReceiver: 'microsoft-365',
   cause: 'loop',
   actor: 'recipient-admin',

@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.m365-bad-helo-506',
-  match: { status: ['5.7.506'], text: ['Bad HELO'], textNeedsStatus: true },
+  match: { status: ['5.7.506'], text: ['Access denied, bad HELO'] },
   impliesReceiver: 'microsoft-365',
   cause: 'protocol-error',
   actor: 'sender-admin',

@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.m365-banned-recipient-505',
-  match: { status: ['5.7.505'], text: ['banned recipient'], textNeedsStatus: true },
+  match: { status: ['5.7.505'], text: ['Access denied, banned recipient'] },
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-restricted',
   actor: 'recipient-admin',

@@ -4,8 +4,7 @@ export default {
   id: 'microsoft.m365-ipv6-ptr',
   match: {
     sharedStatus: ['5.7.25', '4.7.25'],
-    text: ['must have a reverse DNS record', 'must have reverse DNS record'],
-    textNeedsStatus: true,
+    text: ['the sending IPv6 address [', 'Service unavailable, sending IPv6 address ['],
   },
   impliesReceiver: 'microsoft-365',
   cause: 'ptr-missing',

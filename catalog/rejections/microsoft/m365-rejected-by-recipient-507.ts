@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.m365-rejected-by-recipient-507',
-  match: { status: ['5.7.507'], text: ['rejected by recipient'], textNeedsStatus: true },
+  match: { status: ['5.7.507'], text: ['Access denied, rejected by recipient'] },
   impliesReceiver: 'microsoft-365',
   cause: 'ip-blocked',
   actor: 'recipient-admin',

@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.mtasts-host',
-  match: { status: ['4.4.8', '5.4.8'], text: ['failed MTA-STS validation'], textNeedsStatus: true },
+  match: { status: ['4.4.8', '5.4.8'], text: ['failed MTA-STS validation'] },
   impliesReceiver: 'microsoft-365',
   cause: 'tls-required',
   actor: 'recipient-admin',

@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.recipient-restriction-5-7-129',
-  match: { status: ['5.7.129'] },
+  match: { status: ['5.7.129'], text: ["you don't have permission to send to it"] },
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-restricted',
   actor: 'recipient-admin',

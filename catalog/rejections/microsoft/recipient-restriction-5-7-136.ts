@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.recipient-restriction-5-7-136',
-  match: { status: ['5.7.136'] },
+  match: { status: ['5.7.136'], text: ['Sender was not authenticated'], textNeedsStatus: true },
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-restricted',
   actor: 'recipient-admin',

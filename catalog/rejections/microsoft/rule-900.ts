@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.rule-900',
-  match: { statusRange: ['5.7.900', '5.7.999'] },
+  match: { statusRange: ['5.7.900', '5.7.999'], sharedText: ['Delivery not authorized, message refused'] },
   impliesReceiver: 'microsoft-365',
   cause: 'content-policy',
   actor: 'recipient-admin',

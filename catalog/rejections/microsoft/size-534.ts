@@ -2,7 +2,11 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.size-534',
-  match: { sharedStatus: ['5.3.4'], text: ['RESOLVER.RST.SendSizeLimit'] },
+  match: {
+    sharedStatus: ['5.3.4'],
+    text: ['RESOLVER.RST.SendSizeLimit'],
+    sharedText: ['Message size exceeds fixed maximum message size', 'Message too big for system'],
+  },
   impliesReceiver: 'microsoft-365',
   cause: 'message-too-large',
   actor: 'sender',

@@ -6,6 +6,7 @@ export default {
     status: ['5.3.190'],
     sharedStatus: ['5.3.0', '5.3.2', '5.3.3', '5.3.5'],
     text: ['Missing or bad StoreDriver MDB properties', 'Journaling on-premises messages to'],
+    sharedText: ['Too many related errors', 'Unrecognized command', 'System incorrectly configured'],
   },
   impliesReceiver: 'microsoft-365',
   cause: 'recipient-domain-misconfigured',

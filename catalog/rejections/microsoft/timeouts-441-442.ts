@@ -6,6 +6,7 @@ export default {
     status: ['4.4.24', '4.4.25', '4.4.28'],
     sharedStatus: ['4.4.1', '4.4.2', '4.4.0'],
     text: ['Message failed to be replicated'],
+    sharedText: ['Connection timed out', 'Connection dropped'],
   },
   impliesReceiver: 'microsoft-365',
   cause: 'connection-failed',

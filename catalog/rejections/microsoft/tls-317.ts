@@ -2,7 +2,7 @@ import type { Rejection } from '../../schema';
 
 export default {
   id: 'microsoft.tls-317',
-  match: { status: ['4.4.317', '5.4.317'] },
+  match: { status: ['4.4.317', '5.4.317'], text: ['STARTTLS is required to send mail'] },
   impliesReceiver: 'microsoft-365',
   cause: 'tls-required',
   actor: 'sender-admin',
