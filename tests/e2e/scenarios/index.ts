@@ -6,7 +6,9 @@ import { handOver } from './hand-over';
 import { harness } from './harness';
 import { letter } from './letter';
 import { mainJob } from './main-job';
+import { marks } from './marks';
 import { roundcube } from './roundcube';
+import { sogo } from './sogo';
 
 /** Everything that is shown in real browsers, in the order of the run. */
 export const scenarios: readonly Scenario[] = [
@@ -15,7 +17,9 @@ export const scenarios: readonly Scenario[] = [
   ...handOver,
   ...letter,
   ...bars,
+  ...marks,
   ...boxes,
   ...accessibility,
   ...roundcube,
+  ...sogo,
 ];
