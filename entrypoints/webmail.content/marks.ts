@@ -24,7 +24,7 @@ function createMark(place: Element, { label, language }: MarkContent): Mark {
   mark.setAttribute('aria-label', label);
   mark.lang = language;
   mark.title = label;
-  mark.append(icon(document, SHAPES.stop));
+  mark.append(icon(document, SHAPES.warn));
   root.append(mark);
   let attachments = 0;
   return {
