@@ -2,6 +2,9 @@ import { addressIn, correspondentOf, oneLine } from './address';
 import { documentIn } from './structure';
 import { isDraft, isVisible } from './visible';
 
+/** What webmails put around a name and an address. */
+const AROUND = /[<>()[\]"]/g;
+
 /**
  * Texts of opened messages by a webmail's own selector, in reading order: no drafts, no views that are kept hidden, and
  * nothing inside a text, since a forwarded mail may bring the webmail's own markup along.
@@ -27,6 +30,16 @@ export function nearest(content: Element, selector: string): Element | null {
     if (match) return match;
   }
   return null;
+}
+
+/**
+ * The last visible match above a text and outside of all of them: the header of this message, where a conversation shows
+ * several. `texts`: selector of the texts.
+ */
+export function above(content: Element, selector: string, texts: string): Element | null {
+  const isAbove = (one: Element) => one.compareDocumentPosition(content) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const all = [...content.ownerDocument.querySelectorAll(selector)];
+  return all.findLast((one) => isAbove(one) && !one.closest(texts) && isVisible(one)) ?? null;
 }
 
 /** The largest element around a text that holds no other match of `selector`, at most `limit`: one message of several. */
@@ -57,13 +70,18 @@ function apart(element: Element): string {
   return texts.join(' ');
 }
 
+/** `Name <address>`, where the name may hold the address already; either may be missing. */
+export function named(name: string | null, address: string | null): string | null {
+  if (!address || !name) return name || address;
+  const alone = name.includes(address) ? oneLine(name.replace(address, ' ').replace(AROUND, ' ')) : name;
+  return alone ? `${alone} <${address}>` : address;
+}
+
 /**
- * `Name <address>` where a page shows the two apart; either may be missing. `address` may hold the name as well, and
- * gives the address by its text or by an attribute.
+ * `Name <address>` from what a page shows of the two. `address` may hold the name as well, and gives the address by its
+ * text or by an attribute.
  */
 export function senderOf(name: Element | null, address: Element | null): string | null {
-  const shown = oneLine(name?.textContent) || lineOf(name);
   const own = address && (addressIn(apart(address)) ?? addressIn(correspondentOf(address) ?? ''));
-  if (!own || !shown || shown.includes(own)) return shown || own;
-  return `${shown} <${own}>`;
+  return named(oneLine(name?.textContent) || lineOf(name), own);
 }

@@ -2,6 +2,7 @@ import { isAt } from '../site';
 import type { Adapter, Frames } from './adapter';
 import { generic } from './generic';
 import { gmail } from './gmail';
+import { nextcloudMail } from './nextcloud-mail';
 import { outlookCom } from './outlook-com';
 import { outlookWeb } from './outlook-web';
 import { proton } from './proton';
@@ -20,6 +21,7 @@ export const adapters: readonly Adapter[] = [
   roundcube,
   sogo,
   zimbraClassic,
+  nextcloudMail,
 ];
 
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
