@@ -1,5 +1,6 @@
 import { isAt } from '../site';
 import type { Adapter, Frames } from './adapter';
+import { fastmail } from './fastmail';
 import { generic } from './generic';
 import { gmail } from './gmail';
 import { nextcloudMail } from './nextcloud-mail';
@@ -18,6 +19,7 @@ export const adapters: readonly Adapter[] = [
   outlookCom,
   yahoo,
   proton,
+  fastmail,
   roundcube,
   sogo,
   zimbraClassic,
