@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalog } from '../../../catalog/catalog';
 import { languages } from '../../../core/messages';
-import { addressOf } from '../../../entrypoints/background/doors';
+import { addressOfDoor } from '../../../entrypoints/background/doors';
 
 test.each([
   ['m365-delist-portal', 'de', null, 'https://sender.office.com/'],
@@ -16,7 +16,7 @@ test.each([
   ['https://example.com/', 'en', null, null],
   ['', 'en', null, null],
 ] as const)('%s in %s with %s', (id, language, ip, expected) => {
-  const address = addressOf(id, language, ip);
+  const address = addressOfDoor(id, language, ip);
   if (expected instanceof RegExp) expect(address).toMatch(expected);
   else expect(address).toBe(expected);
 });
@@ -28,7 +28,7 @@ const hosts = new Set(
 test('every destination has an address in every language, and only https or mailto', () => {
   for (const { id, url } of catalog.destinations)
     for (const language of languages) {
-      const address = addressOf(id, language, '192.0.2.7');
+      const address = addressOfDoor(id, language, '192.0.2.7');
       expect(address, id).toMatch(url.startsWith('mailto:') ? /^mailto:/ : /^https:\/\//);
       expect(address, id).not.toMatch(/[{}]/);
     }
@@ -39,7 +39,7 @@ test('whatever is put in, the host is one of the catalogue', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 100 });
   fc.assert(
     fc.property(fc.oneof(id, anything), fc.constantFrom(...languages), fc.option(anything), (one, language, ip) => {
-      const address = addressOf(one, language, ip);
+      const address = addressOfDoor(one, language, ip);
       if (address?.startsWith('https:')) expect(hosts).toContain(new URL(address).host);
       else expect(address === null || address.startsWith('mailto:')).toBe(true);
     }),
