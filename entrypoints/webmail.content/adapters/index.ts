@@ -3,14 +3,18 @@ import type { Adapter, Frames } from './adapter';
 import { fastmail } from './fastmail';
 import { generic } from './generic';
 import { gmail } from './gmail';
+import { gmxWebde } from './gmx-webde';
+import { icloud } from './icloud';
 import { nextcloudMail } from './nextcloud-mail';
 import { outlookCom } from './outlook-com';
 import { outlookWeb } from './outlook-web';
 import { proton } from './proton';
 import { roundcube } from './roundcube';
+import { snappymail } from './snappymail';
 import { sogo } from './sogo';
 import { yahoo } from './yahoo';
 import { zimbraClassic } from './zimbra-classic';
+import { zoho } from './zoho';
 
 /** Every webmail that is known by name; a test compares this list with the folder. */
 export const adapters: readonly Adapter[] = [
@@ -19,11 +23,15 @@ export const adapters: readonly Adapter[] = [
   outlookCom,
   yahoo,
   proton,
+  icloud,
+  gmxWebde,
   fastmail,
+  zoho,
   roundcube,
   sogo,
   zimbraClassic,
   nextcloudMail,
+  snappymail,
 ];
 
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */

@@ -1,0 +1,34 @@
+import { anna, bounce, ordinary, type Page, undelivered } from './expected';
+
+const url = 'https://mail.zoho.eu/zm/#mail/folder/inbox/p/171';
+
+const why =
+  'the subject is no heading and not in the title, and the address of the sender is in an attribute of its own';
+
+export const pages: readonly Page[] = [
+  {
+    file: 'zoho-bounce.html',
+    url,
+    messages: [bounce(undelivered, 'Mail Delivery System <MAILER-DAEMON@mail.example.org>')],
+    structure: { messages: [bounce(null, null)], why },
+  },
+  {
+    file: 'zoho-ordinary.html',
+    url: 'https://mail.zoho.com/zm/#mail/folder/inbox/p/172',
+    messages: [ordinary('Monday', anna)],
+    structure: { messages: [ordinary(null, null)], why },
+  },
+  {
+    file: 'zoho-conversation.html',
+    url,
+    messages: [
+      bounce('Minutes of Monday', 'Microsoft Outlook <postmaster@example.org>', "Remote server returned '550 5.7.606"),
+      ordinary('Minutes of Monday', anna),
+    ],
+    structure: {
+      messages: [bounce(null, null, "Remote server returned '550 5.7.606"), ordinary(null, null)],
+      why,
+    },
+  },
+  { file: 'zoho-list.html', url: 'https://mail.zoho.eu/zm/#mail/folder/inbox', messages: [] },
+];
