@@ -4,7 +4,7 @@ import { sniff } from '../../core/read/sniff';
 import type { Found, Frames } from './adapters/adapter';
 import { fingerprint } from './fingerprint';
 import type { Tell } from './messages';
-import { placeIn, placeOf } from './place';
+import { placeIn, placeOf } from './frame-place';
 import type { Session } from './session';
 import { textOf } from './text';
 
