@@ -26,3 +26,13 @@ export function correspondentOf(element: Element): string | null {
   if (address === null || text.includes(address)) return text || address;
   return text ? `${text} <${address}>` : address;
 }
+
+const LABEL_END = /[:：]\s*$/;
+
+/** "From: Anna" beside the visible text "Anna", whatever the word for "From" is. */
+export function isLabelled(element: Element): boolean {
+  const label = oneLine(element.getAttribute('aria-label'));
+  if (label === '') return false;
+  const text = oneLine(element.textContent);
+  return text !== '' && label.endsWith(text) && LABEL_END.test(label.slice(0, -text.length));
+}

@@ -1,16 +1,8 @@
-import { addressIn, correspondent, correspondentOf, oneLine } from '../address';
-import {
-  DOCUMENT,
-  documentIn,
-  HEADING,
-  type Split,
-  split,
-  splitAbove,
-  titleParts,
-  type Weights,
-  weigh,
-  within,
-} from '../structure';
+import { oneLine } from '../address';
+import { correspondentsIn } from '../correspondents';
+import { HEADING, subjectOf } from '../header';
+import { DOCUMENT, type Split, split, splitAbove, splitAlike } from '../split';
+import { documentIn, isCounted, type Weights, weigh } from '../structure';
 import { textOf } from '../text';
 import type { Adapter, Found } from './adapter';
 import { roundcube } from './roundcube';
@@ -19,30 +11,6 @@ const MESSAGE = '[role="listitem"], article, [role="article"]';
 
 /** Shorter texts are snippets, notices and buttons. */
 const BODY_CHARS = 80;
-
-/** The page title says which of the headings is the subject, and is the subject where there are none. */
-function subjectOf({ header, body }: Split, weights: Weights, start: Element): string | null {
-  const { title } = body.ownerDocument;
-  const headings = [...body.ownerDocument.querySelectorAll(HEADING)].filter((one) => weights.has(one));
-  const inHeader = headings.find((one) => header.some((part) => part.contains(one)));
-  const above = headings.filter((one) => start.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING);
-  const own = oneLine(inHeader?.textContent);
-  const others = above.map((one) => oneLine(one.textContent));
-  const text = oneLine(header.map((element) => textOf(element)).join(' '));
-  const named = titleParts(title);
-  return (
-    named.find((part) => own.includes(part) || others.includes(part)) ||
-    own ||
-    named.find((part) => text.includes(part)) ||
-    others.at(-1) ||
-    null
-  );
-}
-
-function senderOf({ header }: Split): string | null {
-  const sender = within(header, correspondent);
-  return sender ? correspondentOf(sender) : addressIn(header.map((element) => textOf(element)).join('\n'));
-}
 
 /** The body of the frame that most of the text is in. */
 function bodyInFrame(body: Element, weights: Weights): Element | null {
@@ -55,22 +23,25 @@ function bodyInFrame(body: Element, weights: Weights): Element | null {
 /** Whether most of what a person sees in an element is a list, a menu or a form: then it is no message. */
 function isMostlyControls(element: Element, weights: Weights): boolean {
   const weight = weights.get(element) ?? 0;
-  return weight < BODY_CHARS || textOf(element).length > 2 * weight;
+  const least = element.matches(DOCUMENT) ? 1 : BODY_CHARS;
+  return weight < least || textOf(element).length > 2 * weight;
 }
 
-/** `start`: first of the messages on the page; what lies between two of them is the text of the first. */
-function readSplit(parts: Split, weights: Weights, start: Element): Found[] {
-  if (isMostlyControls(parts.body, weights)) return [];
-  return [
-    {
-      key: null,
-      subject: subjectOf(parts, weights, start),
-      from: senderOf(parts),
-      body: bodyInFrame(parts.body, weights) ?? parts.body,
-      // Never inside a frame that the page gave the height of its text.
-      anchor: parts.first,
-    },
-  ];
+/** `headings`: all of the page; `start`: first of its messages. */
+function readSplit(
+  { header, body, first }: Split,
+  weights: Weights,
+  headings: readonly Element[],
+  start: Element,
+): Found {
+  return {
+    key: null,
+    subject: subjectOf(header, headings, start),
+    from: correspondentsIn(header)[0]?.text ?? null,
+    body: bodyInFrame(body, weights) ?? body,
+    // Never inside a frame that the page gave the height of its text.
+    anchor: first,
+  };
 }
 
 /** Whether the page around this frame can be read by the script that runs there: then it finds header and text both. */
@@ -90,24 +61,35 @@ export function findPage({ body, title }: Document): Found[] {
   return [{ key: null, subject: oneLine(title) || null, from: null, body, anchor: body }];
 }
 
+/** The messages of a page: as the page itself marks them, else by what stands above what. */
+function splitsOf(root: Element, weights: Weights): Split[] {
+  const innermost = (selector: string) =>
+    [...root.querySelectorAll(selector)].filter((one) => isCounted(one, root, weights) && !one.querySelector(selector));
+  const ways = [
+    () => innermost(MESSAGE).flatMap((one) => split(one, weights) ?? []),
+    () => innermost(DOCUMENT).map((one) => splitAbove(one, weights)),
+    () => splitAlike(root, weights),
+    () => [split(root, weights)].flatMap((parts) => parts ?? []),
+  ];
+  for (const way of ways) {
+    const splits = way().filter(({ body }) => !isMostlyControls(body, weights));
+    if (splits.length > 0) return splits;
+  }
+  return [];
+}
+
 function find(document: Document): Found[] {
   const { body } = document;
   if (!body || isReadFromOutside(document)) return [];
   const weights = weighPage(body);
-  const innermost = (selector: string) =>
-    [...body.querySelectorAll(selector)].filter((one) => weights.has(one) && !one.querySelector(selector));
-  const several = innermost(MESSAGE);
-  const found = several.flatMap((one) => {
-    const parts = split(one, weights);
-    return parts ? readSplit(parts, weights, several[0] ?? one) : [];
-  });
-  if (found.length > 0) return found;
-  const documents = innermost(DOCUMENT);
-  if (documents.length > 0) {
-    return documents.flatMap((one) => readSplit(splitAbove(one, weights), weights, documents[0] ?? one));
-  }
-  const parts = split(body, weights);
-  return parts ? readSplit(parts, weights, parts.first) : [];
+  const splits = splitsOf(body, weights);
+  const [start] = splits;
+  if (!start) return [];
+  const senders = splits.flatMap(({ header }) => correspondentsIn(header).slice(0, 1));
+  const headings = [...body.querySelectorAll(HEADING)].filter(
+    (one) => weights.has(one) && !senders.some(({ element }) => one.contains(element)),
+  );
+  return splits.map((parts) => readSplit(parts, weights, headings, start.first));
 }
 
 /** Any other webmail, by roles and structure alone: a header that names a correspondent, and the text below it. */

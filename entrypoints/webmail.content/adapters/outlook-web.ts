@@ -1,4 +1,4 @@
-import { addressIn, oneLine } from '../address';
+import { addressIn, isLabelled, oneLine } from '../address';
 import { isAt } from '../site';
 import { isDraft, isVisible } from '../visible';
 import type { Adapter, Found, SelectorProof } from './adapter';
@@ -34,14 +34,6 @@ export const headingProof = [
 ] satisfies SelectorProof[];
 
 const recipients = '[data-testid="RecipientWell"]';
-const LABEL_END = /[:：]\s*$/;
-
-/** "From: Anna" beside the visible text "Anna", whatever the word for "From" is: the first such pair is the sender. */
-function isLabelled(element: Element): boolean {
-  const label = oneLine(element.getAttribute('aria-label'));
-  const text = oneLine(element.textContent);
-  return text !== '' && label.endsWith(text) && LABEL_END.test(label.slice(0, -text.length));
-}
 
 /** The largest element around a body that holds no other message's body. */
 function messageAround(content: Element): Element {
@@ -56,6 +48,7 @@ function messageAround(content: Element): Element {
 function senderOf(content: Element): string | null {
   const outside = (one: Element) => !content.contains(one) && !one.closest(recipients);
   const labelled = [...messageAround(content).querySelectorAll('[aria-label]')].filter(outside);
+  // The first such pair is the sender.
   const sender = labelled.find(isLabelled);
   if (!sender) return labelled.map((one) => addressIn(one.getAttribute('aria-label') ?? '')).find(Boolean) ?? null;
   return oneLine(sender.textContent);

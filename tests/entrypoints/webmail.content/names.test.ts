@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressIn, correspondentOf, oneLine } from '../../../entrypoints/webmail.content/address';
 import { fingerprint } from '../../../entrypoints/webmail.content/fingerprint';
+import { titleParts } from '../../../entrypoints/webmail.content/header';
 import { covers, isAt } from '../../../entrypoints/webmail.content/site';
-import { titleParts } from '../../../entrypoints/webmail.content/structure';
 import { isDark } from '../../../entrypoints/webmail.content/theme';
 
 const element = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild as Element;

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { adapters, adaptersFor } from '../../../entrypoints/webmail.content/adapters';
+import { adapters, adaptersFor, framesAt } from '../../../entrypoints/webmail.content/adapters';
 import type { Adapter } from '../../../entrypoints/webmail.content/adapters/adapter';
 import { generic } from '../../../entrypoints/webmail.content/adapters/generic';
 import { findMessages, isBounce, readPage } from '../../../entrypoints/webmail.content/read';
@@ -14,6 +14,9 @@ import type { Expected } from './pages/expected';
 /** Served by the client of another adapter, which has the pages. */
 const sameClient = ['outlook-com'];
 
+/** Frames of other sites that hold a draft. */
+const editors = ['icloud-frame-editor.html'];
+
 const pages = Object.entries(webmailPages).flatMap(([id, own]) => own.map((page) => ({ id, ...page })));
 
 function read(document: Document, readers: readonly Adapter[]) {
@@ -22,6 +25,17 @@ function read(document: Document, readers: readonly Adapter[]) {
     bounce: isBounce(found),
     text: textOf(found.body),
   }));
+}
+
+/** Puts in what frames of other sites give away when they are asked. */
+async function joined(found: ReturnType<typeof read>, apart: readonly { file: string; url: string }[] = []) {
+  const documents = await Promise.all(apart.map(({ file, url }) => openPage(join(ownPages, file), url)));
+  return found.map((message) => {
+    const document = message.apart && documents.shift();
+    const text = document ? framesAt(document)?.textIn(document) : undefined;
+    if (!text) return message;
+    return { ...message, text: textOf(text), bounce: isBounce({ ...message, body: text }) };
+  });
 }
 
 function compare(found: ReturnType<typeof read>, expected: readonly Expected[]) {
@@ -35,7 +49,8 @@ describe('own pages', () => {
   test('are all expected of some webmail', () => {
     const files = readdirSync(ownPages).filter((file) => file.endsWith('.html'));
     const frames = pages.flatMap(({ frames = {} }) => Object.values(frames));
-    expect([...new Set([...pages.map(({ file }) => file), ...frames])].sort()).toEqual(files);
+    const apart = pages.flatMap((page) => page.apart ?? []).map(({ file }) => file);
+    expect([...new Set([...pages.map(({ file }) => file), ...frames, ...apart, ...editors])].sort()).toEqual(files);
   });
 
   test.each(adapters.filter(({ id }) => !sameClient.includes(id)))(
@@ -58,11 +73,16 @@ describe('own pages', () => {
     },
   );
 
-  test.each(pages)('$file', async ({ id, file, url, frames, messages }) => {
+  test.each(pages)('$file', async ({ id, file, url, frames, apart, messages }) => {
     const document = await openPage(join(ownPages, file), url, frames);
     const [reader] = adaptersFor(document);
     expect(reader?.id).toBe(id);
-    compare(read(document, adaptersFor(document).slice(0, 1)), messages);
+    compare(await joined(read(document, adaptersFor(document).slice(0, 1)), apart), messages);
+  });
+
+  test.each(editors)('%s is written in, and gives no text away', async (file) => {
+    const document = await openPage(join(ownPages, file), 'https://www-mail.icloud-sandbox.com/mail2-rte/index.html');
+    expect(framesAt(document)?.textIn(document)).toBeNull();
   });
 });
 
@@ -88,8 +108,8 @@ describe('reading on request', () => {
   test('gives the bounces only, where there are some', async () => {
     const document = await openPage(join(ownPages, 'generic-conversation.html'));
     expect(readPage(document).messages.map(({ from }) => from)).toEqual([
-      'MAILER-DAEMON@mail.example.org',
-      'postmaster@mail.example.net',
+      'Mail Delivery System <MAILER-DAEMON@mail.example.org>',
+      'Mail Delivery System <postmaster@mail.example.net>',
     ]);
   });
 
