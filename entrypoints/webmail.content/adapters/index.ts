@@ -5,6 +5,7 @@ import { generic } from './generic';
 import { gmail } from './gmail';
 import { gmxWebde } from './gmx-webde';
 import { icloud } from './icloud';
+import { mailru } from './mailru';
 import { nextcloudMail } from './nextcloud-mail';
 import { outlookCom } from './outlook-com';
 import { outlookWeb } from './outlook-web';
@@ -12,6 +13,7 @@ import { proton } from './proton';
 import { roundcube } from './roundcube';
 import { snappymail } from './snappymail';
 import { sogo } from './sogo';
+import { tOnline } from './t-online';
 import { yahoo } from './yahoo';
 import { zimbraClassic } from './zimbra-classic';
 import { zoho } from './zoho';
@@ -27,6 +29,8 @@ export const adapters: readonly Adapter[] = [
   gmxWebde,
   fastmail,
   zoho,
+  tOnline,
+  mailru,
   roundcube,
   sogo,
   zimbraClassic,
