@@ -12,6 +12,8 @@ interface Watcher {
   scan(): void;
   /** Asks anew for every text: the reader chose another language, or other settings. */
   relabel(): void;
+  /** Takes what else the background says or asks; a promise where there is an answer. */
+  hear?(message: ToPage): Promise<unknown> | undefined;
   /** Removes all that was put into the page. */
   close(): void;
 }
@@ -33,9 +35,13 @@ function run(document: Document, life: AbortController, create: Create): void {
     // No answer may mean that the extension was updated or switched off: then all ends here, and the bars go.
     return isValid() ? answer : undefined;
   });
-  const listen = (message: ToPage) => {
+  const listen = (message: ToPage, _sender: unknown, answer: (value: unknown) => void) => {
     if (message.type === 'relabel') watcher.relabel();
     if (message.type === 'retire' && message.origins.some((pattern) => covers(pattern, self.origin))) life.abort();
+    const asked = watcher.hear?.(message);
+    void asked?.then(answer);
+    // Keeps the way open for an answer that takes its time; who is not asked must not close it.
+    return asked ? true : undefined;
   };
   browser.runtime.onMessage.addListener(listen);
   // The preview frame of Roundcube goes with every message, and a page may come back from the browser's cache.

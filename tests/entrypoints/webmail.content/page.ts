@@ -7,6 +7,16 @@ export const ownPages = resolve('tests/pages');
 /** Pages of real webmails, collected beside the repository. */
 export const collectedPages = resolve('../shared/webmail-fixtures');
 
+/** As a browser does with templates that the page's file declares to be shadow trees. */
+function growShadowTrees(root: ParentNode): void {
+  for (const template of root.querySelectorAll('template[shadowrootmode]')) {
+    const tree = template.parentElement?.attachShadow({ mode: 'open' });
+    tree?.append((template as HTMLTemplateElement).content);
+    template.remove();
+    if (tree) growShadowTrees(tree);
+  }
+}
+
 /**
  * The document of a page as a webmail would serve it. Scripts do not run, and there is no layout: what depends on sizes
  * and on style sheets of the page is looked at in real browsers. `frames`: pages of ours that the page's own script
@@ -19,6 +29,7 @@ export async function openPage(
 ): Promise<Document> {
   const window = new Window({ url, settings: { disableCSSFileLoading: true, enableJavaScriptEvaluation: false } });
   window.document.write(readFileSync(path, 'utf8'));
+  growShadowTrees(window.document as unknown as Document);
   await window.happyDOM.waitUntilComplete();
   for (const [selector, file] of Object.entries(frames)) {
     const frame = window.document.querySelector(selector);

@@ -13,6 +13,8 @@ export interface Page {
   readonly url: string;
   /** Pages of `tests/pages` that frames without a readable source of their own hold here, by the frame's selector. */
   readonly frames?: Readonly<Record<string, string>>;
+  /** What the frames of another site show, as that site would serve it, in reading order. */
+  readonly apart?: readonly { readonly file: string; readonly url: string }[];
   /** Messages in reading order, empty for lists and drafts. */
   readonly messages: readonly Expected[];
   /** What structure alone cannot find on this page, with the reason; the rest it has to find. */
