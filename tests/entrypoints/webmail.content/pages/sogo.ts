@@ -1,4 +1,4 @@
-import { anna, bounce, code, ordinary, type Page, undelivered } from './expected';
+import { anna, bounce, ordinary, type Page, undelivered } from './expected';
 
 const url = 'https://webmail.example.org/SOGo/so/lena/Mail/view#!/Mail/0/INBOX/17';
 const daemon = 'Mail Delivery System <MAILER-DAEMON@mail.example.org>';
@@ -12,7 +12,7 @@ export const pages: readonly Page[] = [
     url,
     messages: [],
     structure: {
-      messages: [ordinary(`Fwd: ${undelivered}`, 'Lena Holt <lena@example.org>', code)],
+      messages: [ordinary(`Fwd: ${undelivered}`, 'Lena Holt <lena@example.org>', '5.7.606 Access denied')],
       why: 'only a button of SOGo tells that the message is a draft',
     },
   },
