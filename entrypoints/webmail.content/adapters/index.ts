@@ -15,6 +15,7 @@ import { snappymail } from './snappymail';
 import { sogo } from './sogo';
 import { tOnline } from './t-online';
 import { yahoo } from './yahoo';
+import { yandex } from './yandex';
 import { zimbraClassic } from './zimbra-classic';
 import { zoho } from './zoho';
 
@@ -31,6 +32,7 @@ export const adapters: readonly Adapter[] = [
   zoho,
   tOnline,
   mailru,
+  yandex,
   roundcube,
   sogo,
   zimbraClassic,
