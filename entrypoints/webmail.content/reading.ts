@@ -57,6 +57,13 @@ export function bodyOf(element: Element): Element {
   return documentIn(element)?.body ?? element;
 }
 
+/** Where most of a text stands: the element itself, or the body of one of the frames in it. */
+export function fullest(content: Element): Element {
+  const length = (one: Element) => one.textContent?.trim().length ?? 0;
+  const bodies = [content, ...[...content.querySelectorAll('iframe')].map(bodyOf)];
+  return bodies.reduce((most, one) => (length(one) > length(most) ? one : most));
+}
+
 /** What a page shows of an element on one line; webmails keep the whole of a shortened text in `title`. */
 export function lineOf(element: Element | null): string | null {
   return oneLine(element?.getAttribute('title')) || oneLine(element?.textContent) || null;

@@ -4,6 +4,7 @@ import { fastmail } from './fastmail';
 import { generic } from './generic';
 import { gmail } from './gmail';
 import { gmxWebde } from './gmx-webde';
+import { horde } from './horde';
 import { icloud } from './icloud';
 import { mailru } from './mailru';
 import { nextcloudMail } from './nextcloud-mail';
@@ -38,6 +39,7 @@ export const adapters: readonly Adapter[] = [
   zimbraClassic,
   nextcloudMail,
   snappymail,
+  horde,
 ];
 
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
