@@ -55,4 +55,9 @@ export const limits = {
   readTabMs: 4_000,
   /** Messages taken from one tab. */
   tabMessages: 20,
+  /** A webmail that has not handed out a message's source by then (milliseconds) is given up. */
+  reportMs: 20_000,
+  /** Full reports kept while the browser runs, and the size of one: the readers' own caps are far above real reports. */
+  keptReports: 5,
+  keptReportChars: 1_048_576,
 } as const;

@@ -50,14 +50,14 @@ const layers: readonly Layer[] = [
   },
   {
     name: 'webmail content script',
-    files: /^entrypoints\/(?:webmail\.content\/|(?:webmail|marks|reader)$)/,
+    files: /^entrypoints\/(?:webmail\.content\/|(?:webmail|marks|reader|report)$)/,
     values: /^(?:entrypoints\/webmail\.content\/|core\/read\/sniff$|core\/limits$|wxt\/(?:browser|utils\/.+)$)/,
     types: /^core\/(?:messages|explanation)$/,
     rule: 'the content script imports only sniff, limits, its adapters and wxt, of the messages only the types: it stays small',
   },
   {
     name: 'pages',
-    files: /^entrypoints\/(?!background\/|webmail\.content\/|(?:webmail|marks|reader)$)/,
+    files: /^entrypoints\/(?!background\/|webmail\.content\/|(?:webmail|marks|reader|report)$)/,
     values:
       /^(?:entrypoints\/(?!background\/|webmail\.content\/)|components\/|core\/(?:messages|limits)$|locales(?:\/|$)|webextension-polyfill$|preact(?:\/hooks)?$)/,
     types: /^(?:core\/|catalog\/schema$)/,
@@ -126,10 +126,26 @@ test('core has no browser, no clock and no chance: they are handed in', () => {
   expect(files.filter((file) => file.startsWith('core/') && outside.test(bare(file)))).toEqual([]);
 });
 
+/**
+ * The one place that asks a webmail for anything: the source of one open message, from its own site, in its own session,
+ * after a click on "Read the full report". The background has neither that session's cookies nor the site's origin.
+ */
+const asking = 'entrypoints/webmail.content/sources/fetch.ts';
+const others = files.filter((file) => /^(?:components|entrypoints\/(?!background\/))/.test(file));
+
 test('pages and content script leave storage, tabs and requests to the background', () => {
-  const direct = /\bbrowser\.(?:storage|tabs)\b|\bfetch\(|\blocalStorage\b/;
-  const others = files.filter((file) => /^(?:components|entrypoints\/(?!background\/))/.test(file));
+  const direct = /\bbrowser\.(?:storage|tabs)\b|\blocalStorage\b/;
   expect(others.filter((file) => direct.test(bare(file)))).toEqual([]);
+  const request = /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b/;
+  expect(others.filter((file) => request.test(bare(file)))).toEqual([asking]);
+});
+
+test('only the script that is run by the click can ask for a source', () => {
+  const report = 'entrypoints/webmail.content/full-report';
+  const users = (path: string) =>
+    files.filter((file) => importsOf(file).some(({ to, isType }) => to === path && !isType));
+  expect(users(withoutEnding(asking))).toEqual([`${report}.ts`]);
+  expect(users(report)).toEqual(['entrypoints/report.ts']);
 });
 
 test('the framework’s content scripts stay out: pages hear their events', () => {

@@ -1,6 +1,4 @@
-import type { BarContent, Explanation } from '../../core/explanation';
-import type { Shown } from '../../core/messages';
-import { analyseShown } from './analyse';
+import type { BarContent, Explanation, ReadExplanation } from '../../core/explanation';
 import { currentLanguage } from './settings';
 import { texts } from './texts';
 
@@ -11,11 +9,9 @@ function toneOf({ kind }: Explanation): BarContent['tone'] | null {
 }
 
 /** One line for the bar above a message; null where a bar would only be in the way. */
-export async function barFor(message: Shown): Promise<BarContent | null> {
-  const read = analyseShown([message]);
-  const explanation = read.state === 'read' ? read.explanations[0] : undefined;
-  const tone = explanation && toneOf(explanation);
-  if (!explanation || !tone || tone === 'done') return null;
+export async function barFor(explanation: ReadExplanation): Promise<BarContent | null> {
+  const tone = toneOf(explanation);
+  if (!tone || tone === 'done') return null;
   const language = await currentLanguage();
   const t = texts(language);
   const frame = {
@@ -24,6 +20,10 @@ export async function barFor(message: Shown): Promise<BarContent | null> {
     dismiss: t('background:bar.dismiss'),
     label: t('background:bar.label'),
     language,
+    // Without an address to ask the way leads through the popup, which takes files.
+    ...(explanation.report?.by === 'webmail' && {
+      report: { button: t('background:bar.report'), busy: t('background:bar.reading') },
+    }),
   };
   const recipient = explanation.recipients[0];
   if (!recipient || explanation.kind === 'imitation') {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectWhereGranted, retireRemoved, syncRegistration } from './access';
 import { clearTab } from './badge';
+import { forgetReports } from './kept-reports';
 import { createMenu, explainSelection } from './menu';
 import { route } from './router';
 
@@ -19,7 +20,10 @@ export default defineBackground({
       await syncRegistration();
       await retireRemoved(removed.origins ?? []);
     });
-    browser.tabs.onRemoved.addListener((tab) => void clearTab(tab));
+    browser.tabs.onRemoved.addListener((tab) => {
+      void clearTab(tab);
+      void forgetReports(tab);
+    });
     browser.runtime.onStartup.addListener(async () => {
       await createMenu();
       await syncRegistration();

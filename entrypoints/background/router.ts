@@ -14,35 +14,41 @@ import { getDraft, saveDraft, sendLetter, writeLetter } from './letter';
 import { getMark } from './mark';
 import { createMenu } from './menu';
 import { openExplanation, takePending } from './pending';
+import { barFromReport, readReport } from './report';
 import { getSettings, saveSettings } from './settings';
 import { readTab } from './tab';
+import { tellOf } from './told';
 
 interface PageSender {
   readonly tab: number;
+  readonly frame: number;
   readonly origin: string;
 }
 
 /** The bar above a bounce that was opened; null where there is none, or where it was closed before. */
 async function openBar(message: Shown, { tab, origin }: PageSender): Promise<BarContent | null> {
   if (await isDismissed(origin, message.key)) return null;
-  const bar = await barFor(message);
+  const bar = await barFor(await tellOf(tab, message));
   if (bar) await countSeen(tab, message.key);
   return bar;
 }
 
-async function answerPage(message: FromPage, { tab, origin }: PageSender): Promise<unknown> {
+async function answerPage(message: FromPage, sender: PageSender): Promise<unknown> {
+  const { tab, frame, origin } = sender;
   switch (message.type) {
     case 'seen':
-      return openBar(message.message, { tab, origin });
+      return openBar(message.message, sender);
     case 'seen-apart': {
       const joined = await askFrame(tab, message.message);
-      const bar = joined && (await openBar(joined, { tab, origin }));
+      const bar = joined && (await openBar(joined, sender));
       return bar && { ...bar, key: joined?.key };
     }
     case 'changed':
       return rescan(tab);
     case 'explain':
       return openExplanation({ of: 'message', tab, key: message.key });
+    case 'read-report':
+      return barFromReport(message.message, tab, frame);
     case 'dismiss':
       await dismiss(origin, message.key);
       return countGone(tab, message.key);
@@ -61,6 +67,8 @@ async function answerUi(message: FromUi): Promise<unknown> {
       return getSite(message.tab);
     case 'take-pending':
       return takePending();
+    case 'read-report':
+      return readReport({ tab: message.tab, key: message.key });
     case 'analyse-text':
       return analyseText(message.text);
     case 'analyse-file':
@@ -115,7 +123,7 @@ async function openOwnPage(page: 'popup' | 'options' | 'welcome', tab: number | 
 function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
   const tab = sender.tab?.id;
   if (tab === undefined || !sender.url) return undefined;
-  return { tab, origin: URL.parse(sender.tab?.url ?? sender.url)?.origin ?? 'null' };
+  return { tab, frame: sender.frameId ?? 0, origin: URL.parse(sender.tab?.url ?? sender.url)?.origin ?? 'null' };
 }
 
 /**

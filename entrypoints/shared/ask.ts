@@ -5,6 +5,7 @@ import type { Draft, FromUi, Settings } from '../../core/messages';
 /** What the background answers to each question of a page. */
 interface Answers {
   'read-tab': ReadResult;
+  'read-report': ReadResult;
   'get-site': SiteAnswer;
   'take-pending': ReadResult | null;
   'analyse-text': ReadResult;
@@ -53,7 +54,7 @@ export async function ask<Type extends FromUi['type']>(
 
 /** Asks for a reading; whatever goes wrong on the way is a reading that failed. */
 export async function askForReading(
-  message: Extract<FromUi, { type: 'read-tab' | 'analyse-text' | 'analyse-file' }>,
+  message: Extract<FromUi, { type: 'read-tab' | 'read-report' | 'analyse-text' | 'analyse-file' }>,
 ): Promise<ReadResult> {
   const answer: ReadResult | undefined = await ask(message).catch(() => undefined);
   return answer ?? { state: 'error', error: 'unexpected' };

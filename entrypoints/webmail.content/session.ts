@@ -7,11 +7,11 @@ import { apartOf, createOffer } from './apart';
 import { type Bar, createBar } from './bar';
 import { fingerprint } from './fingerprint';
 import type { Tell } from './messages';
-import { findMessages, isBounce, shownOf } from './read';
+import { findMessages, isBounce, type Opened, shownOf } from './read';
 
 /** A message that is open now. Ordinary mail has neither key nor bar, and nobody hears of it. */
 interface Open {
-  found: Found;
+  found: Opened;
   /** What it said when it was last looked at. */
   print: string;
   key: string | null;
@@ -107,7 +107,7 @@ export function createSession(document: Document, tell: Tell): Session {
     message.isAsked = false;
   };
 
-  const look = (found: Found) => {
+  const look = (found: Opened) => {
     const print = printOf(found);
     const known = open.get(found.body);
     if (known?.print === print) {

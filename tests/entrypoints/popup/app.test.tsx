@@ -17,11 +17,12 @@ const { sendMessage, request } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage }, permissions: { request } } }));
 
 const bounce: ReadResult = { state: 'read', explanations: [explanationWith()] };
-const site = { tab: 7, origin: 'https://webmail.example/*', host: 'webmail.example', watched: false };
+const site = { tab: 7, origins: ['https://webmail.example/*'], host: 'webmail.example', watched: false };
 
 /** The background, as far as the popup sees it. */
 const answers: Record<FromUi['type'], unknown> = {
   'read-tab': bounce,
+  'read-report': { state: 'error', error: 'report-no-answer' },
   'get-site': site,
   'take-pending': null,
   'analyse-text': bounce,
@@ -161,7 +162,7 @@ describe('access', () => {
   test('is not offered where it is given, or cannot be', async () => {
     for (const changed of [
       { ...site, watched: true },
-      { ...site, origin: null, host: null },
+      { ...site, origins: [], host: null },
     ])
       expect((await popup({ 'get-site': changed })).textContent).not.toContain('Watch this webmail');
   });

@@ -1,0 +1,15 @@
+import { outside } from '../reading';
+import type { Source } from './source';
+
+/** "Show source" in the menu of the message; text attachments have links of the same kind beside it. */
+const link = '.dropdown-menu a[href*="/ViewAsPlain/"], [role="menu"] a[href*="/ViewAsPlain/"]';
+
+// the-djmaze/snappymail, dev/Model/Message.js (viewRaw), and RainLoop before it (viewLink). Which message it is stands in
+// the link alone.
+export const snappymail: Source = {
+  id: 'snappymail',
+  addresses({ body }) {
+    const address = outside(body, link)?.getAttribute('href');
+    return address ? [address] : [];
+  },
+};
