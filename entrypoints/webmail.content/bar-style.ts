@@ -1,14 +1,16 @@
 /**
  * The bar's look. `!important` on the host wins over the page's rules for it; inside, the page has no say. The page's
- * theme is set as a class, since it need not be the system's.
+ * theme is set as a class, since it need not be the system's. The animation is no show: it hides the bar six seconds after
+ * the last beat of pulse.ts. Firefox cannot animate `display`, so everything that takes room goes by itself.
  */
 export const style = `
-:host { all: initial !important; display: block !important; margin-block: 8px !important; }
+:host { all: initial !important; display: block !important; }
 .bar {
   color-scheme: light;
   --paper: light-dark(#fbfaf7, #1f2226); --ink: light-dark(#1b1d1f, #eceae4); --soft: light-dark(#55595e, #a9adb2);
   --line: light-dark(#d9d4c9, #3c4146); --accent: light-dark(#0b5c57, #5cc6bb); --on-accent: light-dark(#fff, #06211f);
-  box-sizing: border-box; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px;
+  animation: gone 1ms 6s forwards;
+  margin-block: 8px; box-sizing: border-box; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px;
   min-block-size: 44px; padding: 7px 8px 7px 12px;
   border: 1px solid var(--line); border-inline-start: 3px solid var(--tone); border-radius: 8px;
   background: var(--paper); color: var(--ink);
@@ -33,5 +35,8 @@ button.dismiss { margin-inline-start: auto; padding: 3px; }
 button:hover { filter: brightness(1.12); }
 button.dismiss:hover { color: var(--ink); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+@keyframes gone {
+  to { visibility: hidden; overflow: hidden; margin: 0; padding: 0; border-width: 0; min-block-size: 0; max-block-size: 0; }
+}
 @media print { :host { display: none !important; } }
 `;

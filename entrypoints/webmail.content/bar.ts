@@ -2,6 +2,9 @@ import type { BarContent } from '../../core/explanation';
 import { style } from './bar-style';
 import { createClosedRoot } from './closed-root';
 import { CROSS, icon, SHAPES } from './icon';
+import { place } from './place';
+import { isMeant } from './pressed';
+import { rewind, startPulse } from './pulse';
 import { isDark } from './theme';
 
 /** Frameworks drop what they did not put there; one that insists gets its way. */
@@ -9,15 +12,9 @@ const ATTACHMENTS = 4;
 
 export interface Bar {
   show(content: BarContent): void;
-  /** Puts the bar back if the page dropped it, and follows the page's theme. */
+  /** Puts the bar back if the page dropped or moved it, and follows the page's theme. */
   keep(anchor: Element): void;
   remove(): void;
-}
-
-/** Whether a person can see what they pressed: a page may make the bar see-through and put a bait below it. */
-function isSeen(host: HTMLElement): boolean {
-  const { width, height } = host.getBoundingClientRect();
-  return width > 100 && height > 30 && host.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 }
 
 /** The bar above a message: in a closed root, in the page's flow, with its full height from the first moment on. */
@@ -25,6 +22,8 @@ export function createBar(document: Document, onExplain: () => void, onDismiss: 
   const { host, root } = createClosedRoot(document, style);
   const bar = document.createElement('div');
   bar.setAttribute('role', 'region');
+  // The page around may be written from right to left; none of our languages is.
+  bar.dir = 'ltr';
   const line = document.createElement('p');
   line.setAttribute('aria-live', 'polite');
   root.append(bar);
@@ -36,13 +35,27 @@ export function createBar(document: Document, onExplain: () => void, onDismiss: 
     const element = document.createElement('button');
     element.type = 'button';
     element.className = name;
-    element.addEventListener('click', (event) => event.isTrusted && isSeen(host) && act());
+    element.addEventListener('click', (event) => isMeant(event, host) && isInPlace() && act());
     return element;
   };
   const explain = button('explain', onExplain);
   const dismiss = button('dismiss', onDismiss);
   dismiss.append(icon(document, CROSS));
+  const followTheme = () => bar.classList.toggle('dark', !!host.parentElement && isDark(host.parentElement));
+  // Webmails change their theme in many ways, and few of them can be heard of.
+  const beat = () => {
+    rewind(bar);
+    followTheme();
+  };
   let attachments = 0;
+  let above: Element | null = null;
+  let isInPlace = () => false;
+  let stop: (() => void) | null = null;
+  const remove = () => {
+    stop?.();
+    stop = null;
+    host.remove();
+  };
   return {
     show(content) {
       bar.className = `bar ${content.tone}`;
@@ -57,14 +70,16 @@ export function createBar(document: Document, onExplain: () => void, onDismiss: 
       bar.replaceChildren(icon(document, SHAPES[content.tone]), line, explain, dismiss);
     },
     keep(anchor) {
-      if (host.nextElementSibling !== anchor && attachments < ATTACHMENTS) {
+      if ((anchor !== above || !isInPlace()) && attachments < ATTACHMENTS) {
         attachments += 1;
-        anchor.before(host);
+        above = anchor;
+        isInPlace = place(host, anchor);
         // Live regions speak of changes only, and only once they are in the page.
         requestAnimationFrame(() => line.replaceChildren(...line.childNodes));
       }
-      bar.classList.toggle('dark', !!host.parentElement && isDark(host.parentElement));
+      stop ??= startPulse(document, beat, remove);
+      followTheme();
     },
-    remove: () => host.remove(),
+    remove,
   };
 }
