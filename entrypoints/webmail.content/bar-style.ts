@@ -31,6 +31,8 @@ button {
   border: 1px solid transparent; border-radius: 7px; background: none; color: var(--soft); font: inherit; cursor: pointer;
 }
 button.explain { background: var(--accent); color: var(--on-accent); font-weight: 600; }
+button.report { border-color: var(--line); color: var(--ink); }
+button[aria-disabled] { cursor: progress; opacity: 0.6; }
 button.dismiss { margin-inline-start: auto; padding: 3px; }
 button:hover { filter: brightness(1.12); }
 button.dismiss:hover { color: var(--ink); }

@@ -10,6 +10,14 @@ import { isDark } from './theme';
 /** Frameworks drop what they did not put there; one that insists gets its way. */
 const ATTACHMENTS = 4;
 
+/** What the buttons do; each runs only because a person pressed it. */
+export interface BarActs {
+  explain(): void;
+  dismiss(): void;
+  /** Fetches the full report; what the bar says then, undefined if nobody answered. */
+  report(): Promise<BarContent | null | undefined>;
+}
+
 export interface Bar {
   show(content: BarContent): void;
   /** Puts the bar back if the page dropped or moved it, and follows the page's theme. */
@@ -18,7 +26,7 @@ export interface Bar {
 }
 
 /** The bar above a message: in a closed root, in the page's flow, with its full height from the first moment on. */
-export function createBar(document: Document, onExplain: () => void, onDismiss: () => void): Bar {
+export function createBar(document: Document, acts: BarActs): Bar {
   const { host, root } = createClosedRoot(document, style);
   const bar = document.createElement('div');
   bar.setAttribute('role', 'region');
@@ -38,8 +46,9 @@ export function createBar(document: Document, onExplain: () => void, onDismiss: 
     element.addEventListener('click', (event) => isMeant(event, host) && isInPlace() && act());
     return element;
   };
-  const explain = button('explain', onExplain);
-  const dismiss = button('dismiss', onDismiss);
+  const explain = button('explain', acts.explain);
+  const report = button('report', () => void readReport());
+  const dismiss = button('dismiss', acts.dismiss);
   dismiss.append(icon(document, CROSS));
   const followTheme = () => bar.classList.toggle('dark', !!host.parentElement && isDark(host.parentElement));
   // Webmails change their theme in many ways, and few of them can be heard of.
@@ -56,19 +65,41 @@ export function createBar(document: Document, onExplain: () => void, onDismiss: 
     stop = null;
     host.remove();
   };
+  let last: BarContent | undefined;
+  const readReport = async () => {
+    const shown = last;
+    // A button that is disabled for real would lose the focus.
+    if (!shown?.report || report.ariaDisabled === 'true') return;
+    report.ariaDisabled = 'true';
+    line.textContent = shown.report.busy;
+    const content = await acts.report();
+    if (last === shown) show(content ?? shown);
+  };
+  const show = (content: BarContent) => {
+    last = content;
+    bar.className = `bar ${content.tone}`;
+    bar.lang = content.language;
+    bar.setAttribute('aria-label', content.label);
+    const headline = document.createElement('b');
+    headline.textContent = content.headline;
+    line.replaceChildren(headline, ` ${content.detail}`);
+    explain.textContent = content.button;
+    report.textContent = content.report?.button ?? '';
+    report.ariaDisabled = null;
+    dismiss.setAttribute('aria-label', content.dismiss);
+    dismiss.title = content.dismiss;
+    const hadFocus = root.activeElement === report;
+    bar.replaceChildren(
+      icon(document, SHAPES[content.tone]),
+      line,
+      ...(content.report ? [report] : []),
+      explain,
+      dismiss,
+    );
+    if (hadFocus) (content.report ? report : explain).focus();
+  };
   return {
-    show(content) {
-      bar.className = `bar ${content.tone}`;
-      bar.lang = content.language;
-      bar.setAttribute('aria-label', content.label);
-      const headline = document.createElement('b');
-      headline.textContent = content.headline;
-      line.replaceChildren(headline, ` ${content.detail}`);
-      explain.textContent = content.button;
-      dismiss.setAttribute('aria-label', content.dismiss);
-      dismiss.title = content.dismiss;
-      bar.replaceChildren(icon(document, SHAPES[content.tone]), line, explain, dismiss);
-    },
+    show,
     keep(anchor) {
       if ((anchor !== above || !isInPlace()) && attachments < ATTACHMENTS) {
         attachments += 1;

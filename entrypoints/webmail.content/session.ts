@@ -68,13 +68,18 @@ export function createSession(document: Document, tell: Tell): Session {
     if (type === 'dismiss') hide(message);
   };
 
+  const readReport = async (body: Element) => {
+    const message = open.get(body);
+    return message && tell({ type: 'read-report', message: shownOf(message.found) });
+  };
+
   const show = (message: Open, content: BarContent) => {
     const { body, anchor } = message.found;
-    message.bar ??= createBar(
-      document,
-      () => press(body, 'explain'),
-      () => press(body, 'dismiss'),
-    );
+    message.bar ??= createBar(document, {
+      explain: () => press(body, 'explain'),
+      dismiss: () => press(body, 'dismiss'),
+      report: () => readReport(body),
+    });
     message.bar.show(content);
     message.bar.keep(anchor);
   };
