@@ -1,5 +1,6 @@
 import { isAt } from '../site';
 import type { Adapter, Frames } from './adapter';
+import { cypht } from './cypht';
 import { fastmail } from './fastmail';
 import { generic } from './generic';
 import { gmail } from './gmail';
@@ -7,10 +8,12 @@ import { gmxWebde } from './gmx-webde';
 import { horde } from './horde';
 import { icloud } from './icloud';
 import { mailru } from './mailru';
+import { netease } from './netease';
 import { nextcloudMail } from './nextcloud-mail';
 import { outlookCom } from './outlook-com';
 import { outlookWeb } from './outlook-web';
 import { proton } from './proton';
+import { qq } from './qq';
 import { roundcube } from './roundcube';
 import { snappymail } from './snappymail';
 import { sogo } from './sogo';
@@ -34,12 +37,15 @@ export const adapters: readonly Adapter[] = [
   tOnline,
   mailru,
   yandex,
+  qq,
+  netease,
   roundcube,
   sogo,
   zimbraClassic,
   nextcloudMail,
   snappymail,
   horde,
+  cypht,
 ];
 
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
