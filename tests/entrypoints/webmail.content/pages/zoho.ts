@@ -10,13 +10,11 @@ export const pages: readonly Page[] = [
     file: 'zoho-bounce.html',
     url,
     messages: [bounce(undelivered, 'Mail Delivery System <MAILER-DAEMON@mail.example.org>')],
-    structure: { messages: [bounce(null, null)], why },
   },
   {
     file: 'zoho-ordinary.html',
     url: 'https://mail.zoho.com/zm/#mail/folder/inbox/p/172',
     messages: [ordinary('Monday', anna)],
-    structure: { messages: [ordinary(null, null)], why },
   },
   {
     file: 'zoho-conversation.html',
@@ -25,10 +23,6 @@ export const pages: readonly Page[] = [
       bounce('Minutes of Monday', 'Microsoft Outlook <postmaster@example.org>', "Remote server returned '550 5.7.606"),
       ordinary('Minutes of Monday', anna),
     ],
-    structure: {
-      messages: [bounce(null, null, "Remote server returned '550 5.7.606"), ordinary(null, null)],
-      why,
-    },
   },
   { file: 'zoho-list.html', url: 'https://mail.zoho.eu/zm/#mail/folder/inbox', messages: [] },
 ];
