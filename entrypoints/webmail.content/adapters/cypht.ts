@@ -1,0 +1,60 @@
+import { lineOf, openTexts, outside } from '../reading';
+import type { Adapter, Found, SelectorProof } from './adapter';
+
+// Names as in cypht-org/cypht, modules/imap/output_modules.php and functions.php, 1.1 to 2.x.
+const application = '#hm_page_key';
+
+/** One part of the message; the reader picks others in a table below. */
+export const body = '.msg_text_inner';
+export const bodyProof = [
+  [1, 'cypht-bounce.html'],
+  [1, 'cypht-old-bounce.html'],
+  [0, 'cypht-list.html'],
+] satisfies SelectorProof[];
+
+/** Rows of a table until 2.0; a returned mail brings the same rows. */
+export const subject = '.js-header_subject, .header_subject th';
+export const subjectProof = [
+  [1, 'cypht-bounce.html'],
+  [2, 'cypht-old-bounce.html'],
+] satisfies SelectorProof[];
+
+export const sender = '.js-header_from, .header_from td';
+export const senderProof = [
+  [1, 'cypht-bounce.html'],
+  [2, 'cypht-old-bounce.html'],
+] satisfies SelectorProof[];
+
+export const edit = 'a[href*="imap_draft=1"]';
+export const editProof = [
+  [1, 'cypht-draft.html'],
+  [0, 'cypht-bounce.html'],
+] satisfies SelectorProof[];
+
+/** A list may show a message below its row; its address is that of the list. */
+function keyOf(document: Document): string | null {
+  const { searchParams } = new URL(document.URL, 'https://webmail.invalid');
+  const uid = searchParams.get('uid');
+  return uid === null ? null : `${searchParams.get('list_path') ?? ''}/${uid}`;
+}
+
+function readMessage(content: Element): Found | null {
+  const message = content.closest('.msg_text') ?? content.ownerDocument;
+  if (outside(content, edit, message)) return null;
+  return {
+    key: keyOf(content.ownerDocument),
+    subject: lineOf(outside(content, subject, message)),
+    from: lineOf(outside(content, sender, message)),
+    body: content,
+    anchor: content,
+  };
+}
+
+/** Self-hosted on any address. */
+export const cypht: Adapter = {
+  id: 'cypht',
+  name: 'Cypht',
+  origins: [],
+  matches: (document) => document.querySelector(application) !== null,
+  find: (document) => openTexts(document, body).flatMap((content) => readMessage(content) ?? []),
+};
