@@ -2,9 +2,6 @@ import { anna, bounce, ordinary, type Page, undelivered } from './expected';
 
 const url = 'https://mail.zoho.eu/zm/#mail/folder/inbox/p/171';
 
-const why =
-  'the subject is no heading and not in the title, and the address of the sender is in an attribute of its own';
-
 export const pages: readonly Page[] = [
   {
     file: 'zoho-bounce.html',
