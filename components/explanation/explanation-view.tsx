@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import { useTexts } from '../texts';
@@ -18,6 +19,8 @@ export interface ExplanationEvents {
 
 interface ExplanationViewProps extends ExplanationEvents {
   readonly explanation: Explanation;
+  /** Beside what happened: where the full report is, or that this comes from it. */
+  readonly note?: ComponentChildren;
 }
 
 function RecipientLine({ recipient, explanation }: { recipient: ExplainedRecipient; explanation: Explanation }) {
@@ -35,13 +38,20 @@ function RecipientLine({ recipient, explanation }: { recipient: ExplainedRecipie
 }
 
 /** Everything about one report: of several recipients, one is chosen first. */
-export function ExplanationView({ explanation, onAct, onCopyIp }: ExplanationViewProps) {
+export function ExplanationView({ explanation, note, onAct, onCopyIp }: ExplanationViewProps) {
   const { t } = useTexts();
   const { recipients } = explanation;
   const [chosen, setChosen] = useState<number | null>(null);
   const place = useFocusOnChange<HTMLDivElement>(chosen);
   const recipient = recipients.length === 1 ? recipients[0] : chosen === null ? undefined : recipients[chosen];
-  if (recipients.length === 0) return <Notice explanation={explanation} />;
+  if (recipients.length === 0) {
+    return (
+      <div class="stack">
+        <Notice explanation={explanation} />
+        {note}
+      </div>
+    );
+  }
   return (
     <div class="stack" ref={place}>
       {recipient && recipients.length > 1 && (
@@ -51,16 +61,22 @@ export function ExplanationView({ explanation, onAct, onCopyIp }: ExplanationVie
         <RecipientView
           explanation={explanation}
           recipient={recipient}
+          note={note}
           onAct={(event) => onAct(event, explanation, recipient)}
           onCopyIp={onCopyIp}
         />
       ) : (
-        <Choice
-          title={t('ui:recipients.title', { count: recipients.length })}
-          hint={t('ui:recipients.hint')}
-          lines={recipients.map((one) => <RecipientLine key={one.address} recipient={one} explanation={explanation} />)}
-          onChoose={setChosen}
-        />
+        <>
+          <Choice
+            title={t('ui:recipients.title', { count: recipients.length })}
+            hint={t('ui:recipients.hint')}
+            lines={recipients.map((one) => (
+              <RecipientLine key={one.address} recipient={one} explanation={explanation} />
+            ))}
+            onChoose={setChosen}
+          />
+          {note}
+        </>
       )}
     </div>
   );

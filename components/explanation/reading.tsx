@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Explanation, ReadResult } from '../../core/explanation';
+import type { Explanation, ReadExplanation, ReadResult } from '../../core/explanation';
 import { useTexts } from '../texts';
 import { BackButton, Choice } from './choice';
 import { type ExplanationEvents, ExplanationView } from './explanation-view';
@@ -15,6 +16,8 @@ interface ReadingProps extends ExplanationEvents {
   readonly of: 'message' | 'text' | 'file';
   readonly onAgain?: () => void;
   readonly onPaste?: () => void;
+  /** What stands beside an explanation: where its full report is. */
+  readonly noteOf?: (explanation: ReadExplanation) => ComponentChildren;
 }
 
 function Line({ explanation }: { explanation: Explanation }) {
@@ -33,24 +36,31 @@ function Line({ explanation }: { explanation: Explanation }) {
 }
 
 /** What was read: being read, not readable, no bounce, one, or several to choose from. */
-export function Reading({ result, of, onAgain, onPaste, ...events }: ReadingProps) {
+export function Reading({ result, of, onAgain, onPaste, noteOf, ...events }: ReadingProps) {
   const { t } = useTexts();
   const [chosen, setChosen] = useState<number | null>(null);
-  const place = useFocusOnChange<HTMLDivElement>(chosen);
+  const isFull = result?.state === 'read' && result.explanations[chosen ?? 0]?.report?.by === 'read';
+  const place = useFocusOnChange<HTMLDivElement>(`${chosen} ${isFull}`);
   const ways = { ...(onAgain && { onAgain }), ...(onPaste && { onPaste }) };
   if (result === null) return <Skeleton of={of} />;
   if (result.state === 'error') return <Failure error={result.error} {...ways} />;
   const bounces = result.explanations.filter(({ kind }) => kind !== 'none');
   const [first] = bounces;
   if (!first) return <NoBounce explanation={result.explanations[0] ?? null} {...(onPaste && { onPaste })} />;
-  if (bounces.length === 1) return <ExplanationView explanation={first} {...events} />;
+  if (bounces.length === 1) {
+    return (
+      <div class="stack" ref={place}>
+        <ExplanationView explanation={first} note={noteOf?.(first)} {...events} />
+      </div>
+    );
+  }
   const explanation = chosen === null ? undefined : bounces[chosen];
   return (
     <div class="stack" ref={place}>
       {explanation ? (
         <>
           <BackButton text={t('ui:messages.back', { count: bounces.length })} onBack={() => setChosen(null)} />
-          <ExplanationView key={chosen} explanation={explanation} {...events} />
+          <ExplanationView key={chosen} explanation={explanation} note={noteOf?.(explanation)} {...events} />
         </>
       ) : (
         <Choice

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import { type ActionEvent, Actions } from './actions';
 import { Futile, Steps } from './advice';
@@ -14,12 +15,13 @@ import { Why } from './why';
 export interface RecipientViewProps {
   readonly explanation: Explanation;
   readonly recipient: ExplainedRecipient;
+  readonly note?: ComponentChildren;
   readonly onAct: (event: ActionEvent) => void;
   readonly onCopyIp: (ip: string) => void;
 }
 
 /** One recipient's fate, in the order in which people ask. */
-export function RecipientView({ explanation, recipient, onAct, onCopyIp }: RecipientViewProps) {
+export function RecipientView({ explanation, recipient, note, onAct, onCopyIp }: RecipientViewProps) {
   const fate = fateOf(explanation.kind, recipient.action);
   const { rejectedIp, diagnosis } = recipient;
   const isOpen = fate !== 'delivered';
@@ -27,6 +29,7 @@ export function RecipientView({ explanation, recipient, onAct, onCopyIp }: Recip
     <>
       <Verdict recipient={recipient} fate={fate} />
       <Way recipient={recipient} fate={fate} />
+      {note}
       {isOpen ? (
         <>
           <Fix recipient={recipient} />

@@ -62,6 +62,7 @@ export function App({ settings, onSettings }: PageProps) {
             site={site}
             onSiteChange={refreshSite}
             onPaste={() => openView('paste')}
+            onFile={paste.takeFile}
             onToast={showToast}
           />
         </div>
