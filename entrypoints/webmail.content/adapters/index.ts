@@ -10,6 +10,7 @@ import { icloud } from './icloud';
 import { mailru } from './mailru';
 import { netease } from './netease';
 import { nextcloudMail } from './nextcloud-mail';
+import { openXchange } from './open-xchange';
 import { outlookCom } from './outlook-com';
 import { outlookWeb } from './outlook-web';
 import { proton } from './proton';
@@ -46,6 +47,7 @@ export const adapters: readonly Adapter[] = [
   snappymail,
   horde,
   cypht,
+  openXchange,
 ];
 
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
