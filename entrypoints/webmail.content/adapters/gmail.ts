@@ -1,4 +1,5 @@
 import { correspondentOf, oneLine } from '../address';
+import { lineOf, senderOf } from '../reading';
 import { isAt } from '../site';
 import { isDraft, isVisible } from '../visible';
 import type { Adapter, Found, SelectorProof } from './adapter';
@@ -30,6 +31,16 @@ export const subjectProof = [
   [0, 'gmail-list.html'],
 ] satisfies SelectorProof[];
 
+/**
+ * A message on a page of its own: the whole of one that was clipped, and what is printed. Seen in a page that somebody
+ * saved in 2023, and in realbmail/bmail_extension, src/content_google.ts (2026).
+ */
+export const page = '.bodycontainer .maincontent > table.message';
+export const pageProof = [
+  [2, 'gmail-print.html'],
+  [0, 'gmail-bounce.html'],
+] satisfies SelectorProof[];
+
 /** The view a message belongs to; older ones stay in the page, hidden, with their own subject. */
 const view = '[role="main"]';
 
@@ -54,10 +65,32 @@ function readMessage(content: Element): Found | null {
   };
 }
 
+/** Sender and date in the first row, the text in the last. */
+function readPage(table: Element): Found[] {
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  const sender = rows[0]?.querySelector('td') ?? null;
+  const content = rows.at(-1)?.querySelector('td');
+  if (rows.length < 2 || !content) return [];
+  return [
+    {
+      key: null,
+      subject: lineOf(table.parentElement?.querySelector('b') ?? null),
+      from: senderOf(sender?.querySelector('b') ?? null, sender),
+      body: content,
+      anchor: content.firstElementChild ?? table,
+    },
+  ];
+}
+
+function find(document: Document): Found[] {
+  const found = [...document.querySelectorAll(body)].flatMap((content) => readMessage(content) ?? []);
+  return found.length > 0 ? found : [...document.querySelectorAll(page)].flatMap(readPage);
+}
+
 export const gmail: Adapter = {
   id: 'gmail',
   name: 'Gmail',
   origins,
   matches: (document) => isAt(document, origins),
-  find: (document) => [...document.querySelectorAll(body)].flatMap((content) => readMessage(content) ?? []),
+  find,
 };

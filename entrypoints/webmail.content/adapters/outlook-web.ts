@@ -9,6 +9,7 @@ const origins = [
   'https://outlook.cloud.microsoft/*',
   'https://outlook.office365.us/*',
   'https://partner.outlook.cn/*',
+  'https://outlook.office365.cn/*',
 ];
 
 // Outlook prefixes ids inside mail with x_, so a mail cannot bring a match of its own.
@@ -17,13 +18,16 @@ export const bodyProof = [
   [1, 'outlook-bounce.html'],
   [1, 'outlook-ordinary.html'],
   [2, 'outlook-conversation.html'],
+  [1, 'outlook-window.html'],
   [0, 'outlook-list.html'],
 ] satisfies SelectorProof[];
 
+/** May be missing in a window of its own, which nobody published a page of. */
 export const pane = '#ReadingPaneContainerId, #ConversationReadingPaneContainer, [role="main"]';
 export const paneProof = [
   [1, 'outlook-bounce.html'],
   [1, 'outlook-conversation.html'],
+  [0, 'outlook-window.html'],
   [0, 'outlook-list.html'],
 ] satisfies SelectorProof[];
 

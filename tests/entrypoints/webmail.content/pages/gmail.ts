@@ -18,5 +18,10 @@ export const pages: readonly Page[] = [
       bounce('Minutes of Monday', subsystem, 'bert@example.com has been blocked'),
     ],
   },
+  {
+    file: 'gmail-print.html',
+    url: 'https://mail.google.com/mail/u/0/?ik=1&view=lg&permmsgid=msg-f:1',
+    messages: [bounce('Minutes of Monday', subsystem), ordinary('Minutes of Monday', anna)],
+  },
   { file: 'gmail-list.html', url, messages: [] },
 ];

@@ -22,5 +22,10 @@ export const pages: readonly Page[] = [
       bounce('Minutes of Monday', 'Microsoft Outlook'),
     ],
   },
+  {
+    file: 'outlook-window.html',
+    url: 'https://outlook.office365.cn/mail/deeplink/read/x',
+    messages: [bounce(undeliverable, 'Microsoft Outlook', "Remote server returned '550 5.7.606")],
+  },
   { file: 'outlook-list.html', url, messages: [] },
 ];
