@@ -31,16 +31,39 @@ export type ReadError =
   | 'tab-unreachable'
   | 'tab-gone'
   | 'no-permission'
+  | 'text-apart'
   | 'text-empty'
   | 'text-too-long'
   | 'file-empty'
   | 'file-too-large'
   | 'file-binary'
   | 'file-unreadable'
+  | 'report-gone'
+  | 'report-no-address'
+  | 'report-refused'
+  | 'report-no-answer'
+  | 'report-too-large'
+  | 'report-not-source'
+  | 'report-no-bounce'
+  | 'report-other-message'
   | 'unexpected';
 
+/** How the attached part of a report can be had, which the page does not show. */
+export interface FullReport {
+  /** `webmail`: it hands out the source; `file`: the user saves it; `read`: this explanation comes from it. */
+  readonly by: 'webmail' | 'file' | 'read';
+  readonly tab: number;
+  readonly key: string;
+}
+
+/** An explanation of what is open in a tab, was pasted or dropped. */
+export interface ReadExplanation extends Explanation {
+  /** Absent where nothing is missing, and for what was pasted or dropped. */
+  readonly report?: FullReport;
+}
+
 export type ReadResult =
-  | { readonly state: 'read'; readonly explanations: readonly Explanation[] }
+  | { readonly state: 'read'; readonly explanations: readonly ReadExplanation[] }
   | { readonly state: 'error'; readonly error: ReadError };
 
 /** What the bar shows; the texts are translated by the background so that the content script stays small. */
@@ -52,6 +75,8 @@ export interface BarContent {
   readonly dismiss: string;
   readonly label: string;
   readonly language: string;
+  /** The button that fetches the full report, and what is said meanwhile; absent where there is nothing to fetch. */
+  readonly report?: { readonly button: string; readonly busy: string };
 }
 
 /** The bar of a message whose text stands in a frame of another site: only the background knows its key. */
@@ -96,8 +121,8 @@ export interface Letter {
 export interface SiteAnswer {
   /** The tab itself, so that the popup can be opened beside it and still read it; null if it is gone. */
   readonly tab: number | null;
-  /** Match pattern to ask for, e.g. `https://mail.example.org/*`; null for pages that no extension may read. */
-  readonly origin: string | null;
+  /** Match patterns to ask for, e.g. `https://mail.example.org/*`; empty for pages that no extension may read. */
+  readonly origins: readonly string[];
   /** Host name for the button's text. */
   readonly host: string | null;
   readonly watched: boolean;

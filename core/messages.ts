@@ -20,6 +20,8 @@ export const shown = z.strictObject({
   subject: header,
   from: header,
   text: capped(limits.textChars),
+  /** Id of the adapter that found it; absent where the text did not come with its header. */
+  webmail: z.optional(capped(64)),
 });
 export type Shown = z.infer<typeof shown>;
 
@@ -34,6 +36,10 @@ export const apart = z.strictObject({
 });
 export type Apart = z.infer<typeof apart>;
 
+/** A text whose header stands in a page of another site. */
+export const given = z.strictObject({ place: capped(limits.placeChars), text: capped(limits.textChars) });
+export type Given = z.infer<typeof given>;
+
 /**
  * From the content script. Texts come this way only if `sniff` took them for a bounce; of messages that stand in two
  * sites the header comes first, and the frame with the text decides.
@@ -44,6 +50,8 @@ export const fromPage = z.discriminatedUnion('type', [
   /** The text in a frame of another site is a new one; nothing of it is told. */
   z.strictObject({ type: z.literal('changed') }),
   z.strictObject({ type: z.literal('explain'), key: capped(512) }),
+  /** The source of this one message is to be fetched: somebody pressed the button for it. */
+  z.strictObject({ type: z.literal('read-report'), message: shown }),
   z.strictObject({ type: z.literal('dismiss'), key: capped(512) }),
   z.strictObject({ type: z.literal('gone'), key: capped(512) }),
   /** What a mark in a list says; nothing of the row is told. */
@@ -99,6 +107,8 @@ export const fromUi = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-site'), tab: z.nullable(z.int()) }),
   /** What the right-click or the bar asked to explain, once. */
   z.strictObject({ type: z.literal('take-pending') }),
+  /** The source of one message open in a tab. */
+  z.strictObject({ type: z.literal('read-report'), tab: z.int(), key: capped(512) }),
   z.strictObject({ type: z.literal('analyse-text'), text: capped(limits.textChars) }),
   /** A dropped or chosen file, its bytes in base64. */
   z.strictObject({ type: z.literal('analyse-file'), base64: capped(Math.ceil(limits.fileBytes / 3) * 4 + 4) }),
@@ -118,11 +128,15 @@ export const fromUi = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-settings') }),
   z.strictObject({ type: z.literal('save-settings'), settings }),
   z.strictObject({ type: z.literal('get-access') }),
+  /** The sections of the guide; their texts are the page's. */
+  z.strictObject({ type: z.literal('get-guide') }),
   z.strictObject({ type: z.literal('revoke'), origins: z.array(capped(300)).check(z.maxLength(50)) }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['popup', 'options', 'welcome']),
+    page: z.enum(['popup', 'options', 'welcome', 'guide']),
     tab: z.nullable(z.int()),
+    /** Of the guide. */
+    section: z.optional(capped(64)),
   }),
 ]);
 export type FromUi = z.infer<typeof fromUi>;

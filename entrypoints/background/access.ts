@@ -2,6 +2,7 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import type { AccessAnswer, SiteAnswer } from '../../core/explanation';
 import { webmails } from '../webmail.content/adapters';
 import { getSettings } from './settings';
+import { isGranted, patternsOf } from './site';
 import { tabOf } from './tab';
 
 /** What runs in a granted site, beside what a click runs there. */
@@ -66,21 +67,14 @@ export async function retireRemoved(origins: readonly string[]): Promise<void> {
   );
 }
 
-/**
- * Pattern to ask for. Built from the host name: a pattern never holds a port, and one without matches every port.
- */
-function patternOf(url: URL): string | null {
-  return url.protocol === 'https:' || url.protocol === 'http:' ? `${url.protocol}//${url.hostname}/*` : null;
-}
-
 /** The site in a tab; its address is visible to us after a click on the toolbar button or where it is granted. */
 export async function getSite(wanted: number | null): Promise<SiteAnswer> {
   const tab = await tabOf(wanted);
   const id = tab?.id ?? null;
   const url = tab?.url === undefined ? null : URL.parse(tab.url);
-  const origin = url && patternOf(url);
-  if (!url || !origin) return { tab: id, origin: null, host: null, watched: false };
-  return { tab: id, origin, host: url.hostname, watched: await browser.permissions.contains({ origins: [origin] }) };
+  const origins = url ? patternsOf(url) : [];
+  if (!url || origins.length === 0) return { tab: id, origins: [], host: null, watched: false };
+  return { tab: id, origins, host: url.hostname, watched: await isGranted(origins) };
 }
 
 /** What is granted, by webmail; the pages show it and ask for more themselves, inside the click. */

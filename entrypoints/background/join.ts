@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { limits } from '../../core/limits';
-import type { Apart, Shown } from '../../core/messages';
+import type { Apart, Given, Shown } from '../../core/messages';
 import { keyOf } from '../webmail.content/fingerprint';
 
 const givenText = z.string().check(z.minLength(1), z.maxLength(limits.textChars));
@@ -26,4 +26,26 @@ export async function askFrame(tab: number, { place, ...header }: Apart): Promis
 /** Lets the page that shows the header ask again. */
 export async function rescan(tab: number): Promise<void> {
   await browser.tabs.sendMessage(tab, { type: 'rescan' }).catch(() => undefined);
+}
+
+/** What header frames and text frames of a tab hold. */
+interface Parts {
+  readonly apart: readonly Apart[];
+  readonly given: Given | null;
+}
+
+/**
+ * Messages made of the headers and texts of all frames that could be read. A text without its header is a message, too;
+ * a header without its text is `missing`.
+ */
+export function joinAll(frames: readonly Parts[]): { readonly messages: Shown[]; readonly missing: number } {
+  const headers = frames.flatMap(({ apart }) => apart);
+  const texts = new Map(frames.flatMap(({ given }) => (given ? [[given.place, given.text] as const] : [])));
+  const found = headers.filter(({ place }) => texts.has(place));
+  const messages = found.map((header) => join(header, texts.get(header.place) ?? ''));
+  for (const { place } of found) texts.delete(place);
+  const unnamed = [...texts.values()]
+    .filter(Boolean)
+    .map((text) => join({ key: null, subject: null, from: null }, text));
+  return { messages: [...messages, ...unnamed], missing: headers.length - found.length };
 }

@@ -2,12 +2,17 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { ReadError, ReadResult } from '../../core/explanation';
 import { limits } from '../../core/limits';
-import { type Shown, shown } from '../../core/messages';
-import { analyseShown, analyseText } from './analyse';
+import { apart, given, type Shown, shown } from '../../core/messages';
+import { analyseText } from './analyse';
+import { joinAll } from './join';
+import { isShut } from './site';
+import { tellOf } from './told';
 
 /** What the reader script answers in one frame. It ran in a page's process, so its answer is parsed like any message. */
 const frameAnswer = z.object({
   messages: z.array(shown).check(z.maxLength(limits.tabMessages)),
+  apart: z.array(apart).check(z.maxLength(limits.tabMessages)),
+  given: z.nullable(given),
   selection: z.nullable(z.string().check(z.maxLength(limits.textChars))),
 });
 type FrameAnswer = z.infer<typeof frameAnswer>;
@@ -23,7 +28,7 @@ export async function tabOf(wanted: number | null): Promise<Tabs.Tab | undefined
  * `byButton`: the toolbar button was pressed in this tab, which lets us read every page that may be read at all. Firefox
  * words its refusal the same for closed pages and for ungranted ones.
  */
-function errorOf(reason: unknown, byButton: boolean): ReadError {
+export function errorOf(reason: unknown, byButton: boolean): ReadError {
   const text = String(reason);
   if (/No tab with id|Invalid tab ID/i.test(text)) return 'tab-gone';
   // Browser pages, the stores and other extensions are closed to every extension, whatever was granted.
@@ -54,7 +59,7 @@ async function readFrames(tab: number): Promise<FrameAnswer[]> {
  * the selected text if the messages hold no bounce; else the best message, with the reason why it is none.
  */
 export async function readTab(wanted: number | null, key: string | null = null): Promise<ReadResult> {
-  const tab = (await tabOf(wanted))?.id;
+  const { id: tab, url } = (await tabOf(wanted)) ?? {};
   if (tab === undefined) return { state: 'error', error: 'tab-gone' };
   let frames: FrameAnswer[];
   try {
@@ -62,13 +67,18 @@ export async function readTab(wanted: number | null, key: string | null = null):
   } catch (reason) {
     return { state: 'error', error: errorOf(reason, wanted === null) };
   }
-  const messages: Shown[] = frames.flatMap((frame) => frame.messages).slice(0, limits.tabMessages);
+  const joined = joinAll(frames);
+  const messages: Shown[] = [...joined.messages, ...frames.flatMap((frame) => frame.messages)].slice(
+    0,
+    limits.tabMessages,
+  );
   const asked = messages.filter((message) => message.key === key).slice(0, 1);
-  const read = analyseShown(asked.length > 0 ? asked : messages);
-  if (read.state === 'error') return read;
-  const bounces = read.explanations.filter(({ kind }) => kind !== 'none');
+  const told = await Promise.all((asked.length > 0 ? asked : messages).map((message) => tellOf(tab, message)));
+  const bounces = told.filter(({ kind }) => kind !== 'none');
   if (bounces.length > 0) return { state: 'read', explanations: bounces };
   const selection = frames.find((frame) => frame.selection?.trim())?.selection;
   if (selection) return analyseText(selection);
-  return { state: 'read', explanations: read.explanations.slice(0, 1) };
+  const isIncomplete = joined.missing > 0 || messages.length === 0;
+  if (isIncomplete && (await isShut(url))) return { state: 'error', error: 'text-apart' };
+  return { state: 'read', explanations: told.slice(0, 1) };
 }

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FullReport } from '../../components/explanation/full-report';
 import { Reading } from '../../components/explanation/reading';
 import { Watch } from '../../components/explanation/watch';
 import { useTexts } from '../../components/texts';
 import type { ReadResult, SiteAnswer } from '../../core/explanation';
+import { limits } from '../../core/limits';
 import { ask, askForReading } from '../shared/ask';
 import { requestAccess } from '../shared/permission';
 import type { Acts } from './acts';
+import { useFullReports } from './full-report';
 import { isTab, tab } from './place';
 
 interface MessagePageProps {
@@ -13,6 +16,7 @@ interface MessagePageProps {
   readonly site: SiteAnswer | null;
   readonly onSiteChange: () => void;
   readonly onPaste: () => void;
+  readonly onFile: (file: File) => void;
   readonly onToast: (text: string) => void;
 }
 
@@ -24,7 +28,7 @@ async function readFirst(): Promise<ReadResult | null> {
 }
 
 /** The bounce that is open in the tab. */
-export function MessagePage({ acts, site, onSiteChange, onPaste, onToast }: MessagePageProps) {
+export function MessagePage({ acts, site, onSiteChange, onPaste, onFile, onToast }: MessagePageProps) {
   const { t } = useTexts();
   const [result, setResult] = useState<ReadResult | null>(null);
   useEffect(() => {
@@ -33,18 +37,21 @@ export function MessagePage({ acts, site, onSiteChange, onPaste, onToast }: Mess
       setResult(first ?? { state: 'error', error: 'tab-gone' });
     });
   }, []);
+  const reports = useFullReports(setResult);
   const readAgain = () => {
     setResult(null);
     void askForReading({ type: 'read-tab', tab }).then(setResult);
   };
-  const watch = async (origin: string, host: string) => {
-    const isGranted = await requestAccess([origin]);
+  const isShut = result?.state === 'error' && result.error === 'text-apart';
+  const watch = async (origins: readonly string[], host: string) => {
+    const isGranted = await requestAccess(origins);
     const refusal = `${t('errors:permission-refused.title')} ${t('errors:permission-refused.why')}`;
     onToast(isGranted ? t('ui:watch.on', { host }) : refusal);
     onSiteChange();
+    if (isGranted && isShut) readAgain();
   };
-  const { origin, host } = site ?? {};
-  const isOffered = result?.state === 'read' && site?.watched === false && origin && host;
+  const { origins = [], host } = site ?? {};
+  const isOffered = (result?.state === 'read' || isShut) && site?.watched === false && host;
   return (
     <div class="stack">
       <Reading
@@ -54,8 +61,20 @@ export function MessagePage({ acts, site, onSiteChange, onPaste, onToast }: Mess
         onCopyIp={acts.copyIp}
         onAgain={readAgain}
         onPaste={onPaste}
+        noteOf={({ report }) =>
+          report && (
+            <FullReport
+              offer={report}
+              host={site?.host ?? null}
+              fetching={reports.stateOf(report.key)}
+              maxFileBytes={limits.fileBytes}
+              onReport={reports.start}
+              onFile={onFile}
+            />
+          )
+        }
       />
-      {isOffered && <Watch host={host} onWatch={() => void watch(origin, host)} />}
+      {isOffered && <Watch host={host} onWatch={() => void watch(origins, host)} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { limits } from '../../core/limits';
-import type { Apart, ToPage } from '../../core/messages';
+import type { Apart, Given, ToPage } from '../../core/messages';
 import { sniff } from '../../core/read/sniff';
 import type { Found, Frames } from './adapters/adapter';
 import { fingerprint } from './fingerprint';
-import type { Tell } from './messages';
 import { placeIn, placeOf } from './frame-place';
+import type { Tell } from './messages';
 import type { Session } from './session';
 import { textOf } from './text';
 
@@ -18,6 +18,16 @@ const header = (value: string | null) => value?.slice(0, limits.headerChars) ?? 
 /** What is told of a message whose text stands in a frame of another site. */
 export function apartOf({ key, subject, from, body }: Found): Apart {
   return { key, subject: header(subject), from: header(from), place: placeIn(body).slice(-limits.placeChars) };
+}
+
+const placeOfThis = ({ defaultView }: Document) =>
+  defaultView ? placeOf(defaultView).slice(-limits.placeChars) : null;
+
+/** The text in this frame, for somebody who pressed the button; null where somebody writes in it. */
+export function givenIn(document: Document, { textIn }: Frames): Given | null {
+  const place = placeOfThis(document);
+  const element = textIn(document);
+  return element && place !== null ? { place, text: textOf(element) } : null;
 }
 
 /** Says when the text in this frame is a new one, and gives it away when asked, but only that of a bounce. */
@@ -47,8 +57,7 @@ export function createOffer(document: Document, { textIn }: Frames, tell: Tell):
     },
     relabel() {},
     hear(message) {
-      const view = document.defaultView;
-      const isAsked = message.type === 'give-text' && view && message.place === placeOf(view).slice(-limits.placeChars);
+      const isAsked = message.type === 'give-text' && message.place === placeOfThis(document);
       return isAsked ? give(message) : undefined;
     },
     close: () => void tell({ type: 'changed' }),

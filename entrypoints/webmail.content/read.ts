@@ -1,17 +1,23 @@
 import { limits } from '../../core/limits';
-import type { Shown } from '../../core/messages';
+import type { Apart, Given, Shown } from '../../core/messages';
 import { sniff } from '../../core/read/sniff';
-import { adaptersFor } from './adapters';
+import { adaptersFor, framesAt } from './adapters';
 import type { Adapter, Found } from './adapters/adapter';
 import { findPage, generic } from './adapters/generic';
+import { apartOf, givenIn } from './apart';
 import { keyOf } from './fingerprint';
 import { textOf } from './text';
 
+/** A message, and the adapter that found it. */
+export interface Opened extends Found {
+  readonly webmail: string;
+}
+
 /** Opened messages of this document, by the first of `readers` that finds any. */
-export function findMessages(document: Document, readers: readonly Adapter[]): Found[] {
+export function findMessages(document: Document, readers: readonly Adapter[]): Opened[] {
   for (const reader of readers) {
     const found = reader.find(document);
-    if (found.length > 0) return found.slice(0, limits.tabMessages);
+    if (found.length > 0) return found.slice(0, limits.tabMessages).map((one) => ({ ...one, webmail: reader.id }));
   }
   return [];
 }
@@ -21,7 +27,7 @@ export function isBounce({ subject, from, body }: Found): boolean {
   return sniff({ subject, from, text: textOf(body, limits.sniffChars) });
 }
 
-export function shownOf({ key, subject, from, body }: Found): Shown {
+export function shownOf({ key, subject, from, body, webmail }: Opened): Shown {
   const text = textOf(body);
   const header = (value: string | null) => value?.slice(0, limits.headerChars) ?? null;
   return {
@@ -29,6 +35,7 @@ export function shownOf({ key, subject, from, body }: Found): Shown {
     subject: header(subject),
     from: header(from),
     text,
+    webmail,
   };
 }
 
@@ -36,18 +43,31 @@ export function shownOf({ key, subject, from, body }: Found): Shown {
 export interface Reading {
   /** Bounces; where there is none, the longest message, or the page as a whole if no webmail is known by it. */
   readonly messages: readonly Shown[];
+  /** Headers whose texts stand in frames of other sites. */
+  readonly apart: readonly Apart[];
+  /** The text here, if its header stands in a page of another site. */
+  readonly given: Given | null;
   readonly selection: string | null;
 }
 
 /** Reads this frame because its user pressed the button; nothing here runs by itself. */
 export function readPage(document: Document): Reading {
+  const selection = document.getSelection()?.toString().slice(0, limits.textChars) || null;
+  const frames = framesAt(document);
+  if (frames) return { messages: [], apart: [], given: givenIn(document, frames), selection };
   const readers = adaptersFor(document);
-  const found = findMessages(document, readers);
+  const all = findMessages(document, readers);
+  const found = all.filter(({ apart }) => !apart);
   const bounces = found.filter(isBounce).map(shownOf);
-  const others = found.length === 0 && readers[0] === generic ? findPage(document) : found;
+  const others =
+    all.length === 0 && readers[0] === generic
+      ? findPage(document).map((one) => ({ ...one, webmail: generic.id }))
+      : found;
   const [longest] = others.map(shownOf).sort((a, b) => b.text.length - a.text.length);
   return {
     messages: bounces.length > 0 || !longest?.text ? bounces : [longest],
-    selection: document.getSelection()?.toString().slice(0, limits.textChars) || null,
+    apart: all.filter(({ apart }) => apart).map(apartOf),
+    given: null,
+    selection,
   };
 }

@@ -35,6 +35,7 @@ const answers: Record<FromUi['type'], unknown> = {
   'get-draft': null,
   'get-settings': { language: null, badge: true, marks: false },
   'save-settings': undefined,
+  'get-guide': [],
   'get-access': { webmails: [], others: [] },
   revoke: { ok: true },
   'open-page': undefined,
