@@ -23,8 +23,12 @@ interface RemoteNode {
 const connectionOf = (browser: Browser) => (browser as unknown as { connection: Connection }).connection;
 const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
 
-/** Elements without children that a closed root could stand on. */
-const candidates = `[...document.querySelectorAll('*')].filter((one) => one.childElementCount === 0 && one.shadowRoot === null)`;
+/** Elements without children that a closed root could stand on, also in open trees. */
+const candidates = `(function all(root) {
+  const own = [...root.querySelectorAll('*')];
+  const inner = own.flatMap((one) => (one.shadowRoot ? all(one.shadowRoot) : []));
+  return [...own.filter((one) => one.childElementCount === 0 && one.shadowRoot === null), ...inner];
+})(document)`;
 
 /** WebDriver hands out closed roots too when it describes their hosts. */
 export async function closedRootsInFirefox(page: Page, frame: Frame): Promise<View[]> {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../pages/', import.meta.url);
-const pageName = /^\/([a-z-]+\.html)$/;
+const names = new Set(readdirSync(folder));
+const pageName = /\/([a-z-]+\.html)$/;
 
 /** Replies that the pages' bounces quote in place of 5.7.606. */
 export const replies = {
@@ -15,13 +16,14 @@ export type Reply = keyof typeof replies;
 const isReply = (name: string | null): name is Reply => name !== null && Object.hasOwn(replies, name);
 
 /**
- * A page of `tests/pages` for its path on any host, with another reply where the query asks for one; a page that names the host for
+ * A page of `tests/pages` for the last part of its path on any host, with another reply where the query asks for one; a page that names the host for
  * every other path, as a stand-in for the doors.
  */
 export function pageFor(host: string, path: string): string {
   const { pathname, searchParams } = new URL(path, `https://${host}`);
   const name = pageName.exec(pathname)?.[1];
-  if (!name) return `<!doctype html><html lang="en"><title>${host}</title><h1>This stands for ${host}</h1></html>`;
+  if (!name || !names.has(name))
+    return `<!doctype html><html lang="en"><title>${host}</title><h1>This stands for ${host}</h1></html>`;
   const page = readFileSync(new URL(name, folder), 'utf8');
   const reply = searchParams.get('reply');
   return isReply(reply) ? page.replaceAll(replies['m365-banned-ip'], replies[reply]) : page;

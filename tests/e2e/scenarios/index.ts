@@ -2,10 +2,12 @@ import type { Scenario } from '../scenario';
 import { accessibility } from './accessibility';
 import { bars } from './bars';
 import { boxes } from './boxes';
+import { framesApart } from './frames-apart';
 import { handOver } from './hand-over';
 import { harness } from './harness';
 import { letter } from './letter';
 import { mainJob } from './main-job';
+import { manners } from './manners';
 import { marks } from './marks';
 import { roundcube } from './roundcube';
 import { sogo } from './sogo';
@@ -17,9 +19,11 @@ export const scenarios: readonly Scenario[] = [
   ...handOver,
   ...letter,
   ...bars,
+  ...framesApart,
   ...marks,
   ...boxes,
   ...accessibility,
+  ...manners,
   ...roundcube,
   ...sogo,
 ];

@@ -19,6 +19,8 @@ const shapes = {
   gmail: { webmail: 'gmail', bounce: 'https://mail.google.com/gmail-bounce.html' },
   outlook: { webmail: 'outlook-web', bounce: 'https://outlook.office.com/outlook-bounce.html' },
   'outlook-com': { webmail: 'outlook-com', bounce: 'https://outlook.live.com/outlook-bounce.html' },
+  icloud: { webmail: 'icloud', bounce: 'https://www.icloud.com/mail/icloud-shell.html' },
+  gmx: { webmail: 'gmx-webde', bounce: 'https://navigator.gmx.net/gmx-webde-shell.html' },
 } as const;
 export type Shape = keyof typeof shapes;
 
@@ -79,10 +81,16 @@ async function isLanguageKept(_root: unknown, language: string): Promise<boolean
   return (await browser.storage.local.get('settings')).settings?.language === language;
 }
 
+/** What is asked for when the site in this tab is to be watched. */
+export function patternOf(tab: Tab): string {
+  const { protocol, hostname } = new URL(tab.url());
+  return `${protocol}//${hostname}/*`;
+}
+
 /** Turns the open webmail on from the popup, as the button under every explanation offers. */
 export async function turnOnFromPopup(stage: Stage, tab: Tab, language: Language): Promise<void> {
   const { t } = textsIn(language);
-  await stage.browser.agreeTo(`${new URL(tab.url()).protocol}//${new URL(tab.url()).hostname}/*`);
+  await stage.browser.agreeTo(patternOf(tab));
   const popup = await stage.pressToolbarButton(tab);
   // Read to the end: a background that ends in the middle of reading is another story.
   await until('the offer to watch', () => runIn(popup, (root) => root.querySelector('.watch button') !== null));

@@ -25,4 +25,5 @@ export const pages: readonly Page[] = [
     messages: [bounce(undelivered, daemon)],
   },
   { file: 'gmx-webde-list.html', url: 'https://3c.gmx.net/mail/client/home', messages: [] },
+  { file: 'gmx-webde-shell.html', url: 'https://navigator.gmx.net/mail', messages: [] },
 ];

@@ -30,4 +30,5 @@ export const pages: readonly Page[] = [
     structure,
   },
   { file: 'icloud-list.html', url, messages: [] },
+  { file: 'icloud-shell.html', url: 'https://www.icloud.com/mail/', messages: [] },
 ];
