@@ -1,5 +1,6 @@
 import { isAt } from '../site';
 import type { Adapter, Frames } from './adapter';
+import { ciderwebmail } from './ciderwebmail';
 import { cypht } from './cypht';
 import { fastmail } from './fastmail';
 import { generic } from './generic';
@@ -13,6 +14,7 @@ import { nextcloudMail } from './nextcloud-mail';
 import { openXchange } from './open-xchange';
 import { outlookCom } from './outlook-com';
 import { outlookWeb } from './outlook-web';
+import { owaOnprem } from './owa-onprem';
 import { proton } from './proton';
 import { qq } from './qq';
 import { roundcube } from './roundcube';
@@ -48,6 +50,8 @@ export const adapters: readonly Adapter[] = [
   horde,
   cypht,
   openXchange,
+  ciderwebmail,
+  owaOnprem,
 ];
 
 /** What the pages list and ask access for. Self-hosted webmails have no address of their own to ask for. */
