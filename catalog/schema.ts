@@ -116,6 +116,25 @@ export const blocklist = z.strictObject({
 });
 export type Blocklist = z.infer<typeof blocklist>;
 
+const guidePart = z.discriminatedUnion('kind', [
+  /** One text: `section.<section>.<part>`. */
+  z.strictObject({ kind: z.literal('paragraph'), id }),
+  /** One text an item: `section.<section>.<part>.<item>`; steps are numbered, terms have `.term` and `.text`. */
+  z.strictObject({ kind: z.enum(['list', 'steps', 'terms']), id, items: strings }),
+  /** Texts `<part>.column.<column>` and `<part>.<row>.<column>`; the first column names the row. */
+  z.strictObject({ kind: z.literal('table'), id, columns: strings, rows: strings }),
+]);
+export type GuidePart = z.infer<typeof guidePart>;
+
+/** A section of the guide; its id is its address within the page. */
+export const guideSection = z.strictObject({
+  id,
+  parts: z.readonly(z.array(guidePart)),
+  /** Destination ids of pages on the subject. */
+  doors: strings,
+});
+export type GuideSection = z.infer<typeof guideSection>;
+
 /** Meaning of an enhanced status code (IANA registry) or a reply code, where no rejection is recognised. */
 export const meaning = z.strictObject({
   /** `x.1.1`: any class; `4.4.7`: just this; `5`: class alone; `550`: reply code. */

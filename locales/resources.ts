@@ -3,6 +3,7 @@ import type background from './en/background.json';
 import type codes from './en/codes.json';
 import type diagnosis from './en/diagnosis.json';
 import type errors from './en/errors.json';
+import type guide from './en/guide.json';
 import type ip from './en/ip.json';
 import type letter from './en/letter.json';
 import type rejections from './en/rejections.json';
@@ -15,6 +16,8 @@ export interface Keys {
   readonly codes: typeof codes;
   readonly diagnosis: typeof diagnosis;
   readonly errors: typeof errors;
+  /** Loaded by the guide alone, look at `guide.ts`. */
+  readonly guide: typeof guide;
   readonly ip: typeof ip;
   readonly letter: typeof letter;
   readonly rejections: typeof rejections;
@@ -22,4 +25,4 @@ export interface Keys {
 }
 
 /** The texts of one language. Keys are the English ones but for plural forms; the tests compare them. */
-export type Resources = { readonly [Namespace in keyof Keys]: object };
+export type Resources = { readonly [Namespace in Exclude<keyof Keys, 'guide'>]: object };

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { guide } from '../../catalog/guide';
 import { ranges } from '../../catalog/ip-ranges';
 import type { BarContent } from '../../core/explanation';
 import { checkIp } from '../../core/ip/check';
@@ -91,10 +92,12 @@ async function answerUi(message: FromUi): Promise<unknown> {
       return applySettings(message.settings);
     case 'get-access':
       return getAccess();
+    case 'get-guide':
+      return guide;
     case 'revoke':
       return { ok: await revoke(message.origins) };
     case 'open-page':
-      return openOwnPage(message.page, message.tab);
+      return openOwnPage(message);
   }
 }
 
@@ -114,9 +117,12 @@ async function relabelOpenTabs(): Promise<void> {
   );
 }
 
-async function openOwnPage(page: 'popup' | 'options' | 'welcome', tab: number | null): Promise<void> {
+type OpenPage = Extract<FromUi, { type: 'open-page' }>;
+
+async function openOwnPage({ page, tab, section }: OpenPage): Promise<void> {
   const query = tab === null ? '' : `?tab=${tab}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${query}`) });
+  const known = page === 'guide' && guide.some(({ id }) => id === section);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${query}${known ? `#${section}` : ''}`) });
 }
 
 /** Sites that a content script may speak for; anything else in the sender's place is not ours. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { GuideSection } from '../../catalog/schema';
 import type { AccessAnswer, IpAnswer, Letter, ReadResult, SiteAnswer } from '../../core/explanation';
 import type { Draft, FromUi, Settings } from '../../core/messages';
 
@@ -19,6 +20,7 @@ interface Answers {
   'get-settings': Settings;
   'save-settings': undefined;
   'get-access': AccessAnswer;
+  'get-guide': readonly GuideSection[];
   revoke: { readonly ok: boolean };
   'open-page': undefined;
 }

@@ -16,8 +16,12 @@ export interface PageProps {
 
 export const browserLanguage = (): Language => pickLanguage(navigator.languages);
 
-async function loadTexts(language: Language): Promise<Texts> {
-  const translator = createTranslator(language, await loadLanguage(language));
+/** Texts that only one page needs. */
+type LoadMore = (language: Language) => Promise<object>;
+
+async function loadTexts(language: Language, loadMore: LoadMore): Promise<Texts> {
+  const [resources, more] = await Promise.all([loadLanguage(language), loadMore(language)]);
+  const translator = createTranslator(language, { ...resources, ...more });
   return { language, t: translator.t, exists: translator.exists.bind(translator) };
 }
 
@@ -25,9 +29,10 @@ interface RootProps {
   readonly Page: ComponentType<PageProps>;
   readonly first: Texts;
   readonly stored: Settings;
+  readonly loadMore: LoadMore;
 }
 
-function Root({ Page, first, stored }: RootProps) {
+function Root({ Page, first, stored, loadMore }: RootProps) {
   const [texts, setTexts] = useState(first);
   const [settings, setSettings] = useState(stored);
   useEffect(() => {
@@ -37,7 +42,7 @@ function Root({ Page, first, stored }: RootProps) {
     setSettings(changed);
     // Kept even if the texts of the new language cannot be loaded just now.
     void ask({ type: 'save-settings', settings: changed });
-    setTexts(await loadTexts(changed.language ?? browserLanguage()));
+    setTexts(await loadTexts(changed.language ?? browserLanguage(), loadMore));
   };
   return (
     <TextsContext.Provider value={texts}>
@@ -47,11 +52,11 @@ function Root({ Page, first, stored }: RootProps) {
 }
 
 /** Draws a page in the reader's language. A background that does not answer costs the settings, not the page. */
-export async function openPage(Page: ComponentType<PageProps>): Promise<void> {
+export async function openPage(Page: ComponentType<PageProps>, loadMore: LoadMore = async () => ({})): Promise<void> {
   const unset: Settings = { language: null, badge: true, marks: false };
   const stored = (await ask({ type: 'get-settings' }).catch(() => unset)) ?? unset;
-  const first = await loadTexts(stored.language ?? browserLanguage());
+  const first = await loadTexts(stored.language ?? browserLanguage(), loadMore);
   document.documentElement.lang = first.language;
   const root = document.getElementById('root');
-  if (root) render(<Root Page={Page} first={first} stored={stored} />, root);
+  if (root) render(<Root Page={Page} first={first} stored={stored} loadMore={loadMore} />, root);
 }

@@ -2,10 +2,10 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Texts, TextsContext } from '../../components/texts';
 import { createTranslator, type Language } from '../../locales';
-import { resources } from '../../locales/all';
+import { resourcesOf } from '../locales/texts';
 
 export function textsIn(language: Language): Texts {
-  const translator = createTranslator(language, resources[language]);
+  const translator = createTranslator(language, resourcesOf(language));
   return { language, t: translator.t, exists: translator.exists.bind(translator) };
 }
 

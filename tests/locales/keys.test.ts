@@ -44,7 +44,7 @@ test('placeholders have the names that all callers fill', () => {
   expect(shared.flatMap(([, text]) => placeholdersOf(text)).filter((name) => !known.includes(name))).toEqual([]);
 });
 
-test('there are nine namespaces', () => expect(namespaces).toHaveLength(9));
+test('there are nine namespaces beside the guide', () => expect(namespaces).toHaveLength(9));
 
 test('the block that support reads is English everywhere', () => {
   const technical = (texts: ReadonlyMap<string, string>) =>

@@ -1,9 +1,15 @@
 import { type Language, languages, type Resources } from '../../locales';
 import { resources } from '../../locales/all';
+import { loadGuide } from '../../locales/guide';
+
+const guides = new Map(await Promise.all(languages.map(async (one) => [one, await loadGuide(one)] as const)));
+
+/** The texts of a language, those of single pages too. */
+export const resourcesOf = (language: Language) => ({ ...resources[language], ...guides.get(language) });
 
 /** Every text of a language by `namespace:path.to.key`. */
 export function textsOf(language: Language): ReadonlyMap<string, string> {
-  return new Map(Object.entries(resources[language]).flatMap(([name, tree]) => flatten(tree, `${name}:`)));
+  return new Map(Object.entries(resourcesOf(language)).flatMap(([name, tree]) => flatten(tree, `${name}:`)));
 }
 
 function flatten(tree: object, path: string): [string, string][] {

@@ -29,12 +29,14 @@ const settings = { language: 'da', badge: true, marks: false };
 const pageMessages = [
   { type: 'seen', message },
   { type: 'explain', key: 'k' },
+  { type: 'read-report', message },
   { type: 'dismiss', key: 'k' },
   { type: 'gone', key: 'k' },
   { type: 'get-mark' },
 ];
 const uiMessages = [
   { type: 'read-tab', tab: 1 },
+  { type: 'read-report', tab: 1, key: 'k' },
   { type: 'get-site', tab: 1 },
   { type: 'take-pending' },
   { type: 'analyse-text', text: reply },
@@ -48,8 +50,10 @@ const uiMessages = [
   { type: 'get-settings' },
   { type: 'save-settings', settings },
   { type: 'get-access' },
+  { type: 'get-guide' },
   { type: 'revoke', origins: ['https://mail.example.org/*'] },
   { type: 'open-page', page: 'options', tab: null },
+  { type: 'open-page', page: 'guide', tab: null, section: 'ipv6' },
 ];
 const malformed = [
   null,
@@ -62,6 +66,8 @@ const malformed = [
   { type: 'open', destination: 'https://example.com/', ip: null, language: 'xx' },
   { type: 'analyse-text', text: 'x'.repeat(300_000) },
   { type: 'read-tab', tab: '1' },
+  { type: 'read-report', tab: null, key: 'k' },
+  { type: 'read-report', key: 'k', address: 'https://example.com/raw' },
 ];
 
 const own = () => fakeBrowser.runtime.getURL('/popup.html' as never);

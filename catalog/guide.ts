@@ -1,0 +1,180 @@
+import type { GuideSection } from './schema';
+
+/** The guide for senders, in the order in which it is read; its sentences stand in `locales/<lng>/guide.json`. */
+export const guide: readonly GuideSection[] = [
+  {
+    id: 'services',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      {
+        kind: 'table',
+        id: 'compare',
+        columns: ['what', 'business', 'consumer'],
+        rows: ['who', 'server', 'refusal', 'removal', 'requirement', 'help'],
+      },
+    ],
+    doors: ['ext-services', 'outlookcom-postmaster'],
+  },
+  {
+    id: 'filters',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      {
+        kind: 'steps',
+        id: 'layers',
+        items: ['connection', 'recipient', 'authentication', 'rules', 'content', 'mailbox'],
+      },
+      { kind: 'paragraph', id: 'junk' },
+      { kind: 'paragraph', id: 'after' },
+    ],
+    doors: ['ext-troubleshoot', 'headers-doc'],
+  },
+  {
+    id: 'authentication',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      { kind: 'list', id: 'items', items: ['spf', 'dkim', 'dmarc', 'services'] },
+      { kind: 'paragraph', id: 'first' },
+    ],
+    doors: ['auth-howto', 'spf-doc', 'dkim-doc', 'dmarc-doc', 'auth-troubleshoot'],
+  },
+  {
+    id: 'requirements',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      {
+        kind: 'list',
+        id: 'items',
+        items: ['rfc', 'ptr', 'helo', 'dynamic', 'relay', 'stop', 'from', 'unsubscribe', 'consent'],
+      },
+    ],
+    doors: ['ext-policies'],
+  },
+  {
+    id: 'volume',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      { kind: 'list', id: 'items', items: ['spf', 'dkim', 'dmarc'] },
+      { kind: 'paragraph', id: 'trailer' },
+      { kind: 'paragraph', id: 'advice' },
+    ],
+    doors: ['ndr-515', 'high-volume'],
+  },
+  {
+    id: 'ipv6',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      { kind: 'list', id: 'items', items: ['ptr', 'auth', 'accepted'] },
+      { kind: 'paragraph', id: 'advice' },
+    ],
+    doors: ['ipv6-doc'],
+  },
+  {
+    id: 'new-ip',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      { kind: 'list', id: 'items', items: ['wait', 'ramp', 'spf', 'gateway', 'previous'] },
+    ],
+    doors: ['throttle-doc'],
+  },
+  {
+    id: 'offers',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      {
+        kind: 'table',
+        id: 'table',
+        columns: ['offer', 'whom', 'not'],
+        rows: ['help', 'portal', 'support', 'abuse'],
+      },
+    ],
+    doors: ['m365-delist-portal', 'outlook-sender-support', 'microsoft-delist-mail', 'msrc-abuse'],
+  },
+  {
+    id: 'actors',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      {
+        kind: 'table',
+        id: 'table',
+        columns: ['case', 'who', 'how'],
+        rows: [
+          'banned',
+          '511',
+          'consumer',
+          'spamhaus',
+          'own-list',
+          'domain',
+          'group',
+          'unknown',
+          'auth',
+          'tenant',
+          'slow',
+        ],
+      },
+    ],
+    doors: ['ndr-code-list'],
+  },
+  {
+    id: 'times',
+    parts: [
+      {
+        kind: 'list',
+        id: 'items',
+        items: ['link', 'portal', 'delist', 'form', 'slow', 'restricted', 'warm', 'queue'],
+      },
+    ],
+    doors: ['ext-delist'],
+  },
+  {
+    id: 'futile',
+    parts: [
+      {
+        kind: 'list',
+        id: 'items',
+        items: ['own-ip', 'clean', 'resend', 'book', 'allow', 'pay', 'new', 'forums', 'snds'],
+      },
+    ],
+    doors: [],
+  },
+  {
+    id: 'community',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      { kind: 'paragraph', id: 'rules' },
+    ],
+    doors: ['qna'],
+  },
+  {
+    id: 'report-junk',
+    parts: [
+      { kind: 'paragraph', id: 'intro' },
+      { kind: 'list', id: 'items', items: ['user', 'mail', 'abuse', 'wrong'] },
+    ],
+    doors: ['report-messages', 'msrc-abuse', 'submissions'],
+  },
+  {
+    id: 'terms',
+    parts: [
+      {
+        kind: 'terms',
+        id: 'items',
+        items: [
+          'ndr',
+          'status',
+          'reply',
+          'isp',
+          'block-list',
+          'delist',
+          'reputation',
+          'ptr',
+          'tenant',
+          'edge',
+          'graylisting',
+          'snds',
+        ],
+      },
+    ],
+    doors: [],
+  },
+];
