@@ -21,6 +21,14 @@ const errors: ReadError[] = [
   'file-too-large',
   'file-binary',
   'file-unreadable',
+  'report-gone',
+  'report-no-address',
+  'report-refused',
+  'report-no-answer',
+  'report-too-large',
+  'report-not-source',
+  'report-no-bounce',
+  'report-other-message',
   'unexpected',
 ];
 

@@ -1,7 +1,7 @@
 import { message } from '../adapters/gmail';
 import type { Source } from './source';
 
-const LEGACY = /^[0-9a-f]{8,20}$/;
+const LEGACY = /^[0-9a-f]{4,20}$/;
 const PERMANENT = /^#?(msg-[a-z]:[a-z0-9-]{1,40})$/;
 const ACCOUNT = /[?&]ik=([0-9a-f]{6,20})(?:&|$)/;
 const RAW = 'id="raw_message_text"';

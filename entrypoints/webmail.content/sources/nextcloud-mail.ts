@@ -1,18 +1,29 @@
+import { documentIn } from '../structure';
 import type { Source } from './source';
 
-/** The text of a message as HTML, in a frame, and links to attachments name the message. */
-const named = 'iframe[src*="/apps/mail/api/messages/"], a[href*="/apps/mail/api/messages/"]';
-const ID = /\/apps\/mail\/api\/messages\/(\d{1,12})\//;
-const BASE = /^(.{0,500}?)\/apps\/mail\//;
+const FRAME = /\/apps\/mail\/api\/messages\/(\d{1,12})\/html/;
+/** The address names a thread by one of its messages. */
+const PAGE = /^(.{0,500}?)\/apps\/mail\/box\/[^/]{1,100}\/thread\/(\d{1,12})$/;
 
-// "Download message" of nextcloud/mail, src/components/MenuEnvelope.vue (exportMessageLink): a plain link.
+/** The message whose text stands in a frame: the frame's address names it. */
+function idOfFrame({ ownerDocument }: Element, document: Document): string | undefined {
+  const frame = [...document.querySelectorAll('iframe')].find((one) => documentIn(one) === ownerDocument);
+  return FRAME.exec(frame?.getAttribute('src') ?? '')?.[1];
+}
+
+/** Whether a thread has no other message. */
+function isAlone(body: Element): boolean {
+  const own = body.closest('.envelope');
+  return own !== null && own.parentElement?.querySelectorAll(':scope > .envelope').length === 1;
+}
+
+// "Download message" of nextcloud/mail, src/components/MenuEnvelope.vue (exportMessageLink): a plain link. Text without
+// HTML says nothing of the message's number; then it has to be the only one of its thread.
 export const nextcloudMail: Source = {
   id: 'nextcloud-mail',
-  addresses({ key, body, anchor }, document) {
-    const base = BASE.exec(URL.parse(document.URL)?.pathname ?? '')?.[1];
-    const frame = anchor.matches(named) ? anchor : anchor.querySelector(named);
-    const linked = body.contains(frame) ? null : (frame?.getAttribute('src') ?? frame?.getAttribute('href'));
-    const id = ID.exec(linked ?? '')?.[1] ?? (key && /^\d{1,12}$/.test(key) ? key : undefined);
+  addresses({ body }, document) {
+    const [, base, thread] = PAGE.exec(URL.parse(document.URL)?.pathname ?? '') ?? [];
+    const id = idOfFrame(body, document) ?? (isAlone(body) ? thread : undefined);
     return base === undefined || id === undefined ? [] : [`${base}/apps/mail/api/messages/${id}/export`];
   },
 };

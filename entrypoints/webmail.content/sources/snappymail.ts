@@ -1,4 +1,3 @@
-import { outside } from '../reading';
 import type { Source } from './source';
 
 /** "Show source" in the menu of the message; text attachments have links of the same kind beside it. */
@@ -8,8 +7,10 @@ const link = '.dropdown-menu a[href*="/ViewAsPlain/"], [role="menu"] a[href*="/V
 // the link alone.
 export const snappymail: Source = {
   id: 'snappymail',
-  addresses({ body }) {
-    const address = outside(body, link)?.getAttribute('href');
+  addresses({ body }, document) {
+    // The menu is closed, so the link cannot be seen.
+    const own = [...document.querySelectorAll(link)].find((one) => !body.contains(one));
+    const address = own?.getAttribute('href');
     return address ? [address] : [];
   },
 };
