@@ -42,12 +42,14 @@ function colours(show) {
  * cannot be started is an outcome that is not ok.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{seconds: number, env?: Record<string, string>, show?: boolean}} how seconds after which it is ended
+ * @param {{seconds: number, env?: Record<string, string>, show?: boolean, folder?: string}} how seconds after which it
+ *   is ended, and the folder it runs in
  * @returns {Promise<Outcome>}
  */
-export function run(program, args, { seconds, env = {}, show = false }) {
+export function run(program, args, { seconds, env = {}, show = false, folder = '.' }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
+      cwd: folder,
       env: { ...process.env, ...colours(show), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !windows,

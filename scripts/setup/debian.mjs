@@ -12,9 +12,14 @@ export const packages = {
   firefox: ['firefox-esr'],
   fonts: ['fonts-liberation', 'fonts-droid-fallback', 'fonts-dejavu-core'],
   certificates: ['openssl'],
-  roundcube: ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'php-sqlite3', 'sqlite3'],
+  roundcube: [
+    ...['roundcube-core', 'roundcube-skin-larry', 'roundcube-skin-classic'],
+    ...['roundcube-sqlite3', 'php-cli', 'php-sqlite3', 'sqlite3'],
+  ],
   dovecot: ['dovecot-imapd'],
   postfix: ['postfix'],
+  // The database's core package brings the program alone: no service, no set-up.
+  sogo: ['sogo', 'memcached', 'mariadb-server-core'],
 };
 
 /** Answers to the questions these packages ask: no database, no mail set-up. The tests bring their own. */
@@ -34,6 +39,19 @@ export function isPackageInstalled(name) {
 }
 
 /**
+ * Runs apt-get; never throws.
+ * @param {string[]} args
+ * @param {string} folder where it puts what it downloads
+ */
+export function apt(args, folder = '.') {
+  return run('apt-get', ['-o', 'DPkg::Lock::Timeout=180', ...args], {
+    seconds: 600,
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    folder,
+  });
+}
+
+/**
  * Installs packages without starting a single service: Debian asks `policy-rc.d` before it starts one, and 101 says no.
  * @param {readonly string[]} names
  */
@@ -44,11 +62,6 @@ async function aptInstall(names) {
   process.once('exit', removePolicy);
   try {
     spawnSync('debconf-set-selections', { input: answers });
-    const apt = (/** @type {string[]} */ args) =>
-      run('apt-get', ['-o', 'DPkg::Lock::Timeout=180', ...args], {
-        seconds: 600,
-        env: { DEBIAN_FRONTEND: 'noninteractive' },
-      });
     const updated = await apt(['update']);
     const installed = await apt(['install', '-y', '--no-install-recommends', ...names]);
     if (!installed.ok) throw new Trouble(`apt-get could not install them.\n${tail(updated.output + installed.output)}`);

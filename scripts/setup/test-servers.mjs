@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { findBrowser } from './browsers.mjs';
 import { ensurePackages, isDebian, isPackageInstalled, isRoot, packages } from './debian.mjs';
+import { ensureExim, eximProgram } from './exim.mjs';
 
 /**
  * @typedef {object} TestSetup
@@ -14,11 +16,12 @@ const installed = (names) => names.every(isPackageInstalled);
 /** Real servers need packages, and root for the mail server's own user. @returns {string[]} */
 function missingServers() {
   if (!isDebian() || !isRoot()) {
-    return ['the real webmail (Roundcube, Dovecot, Postfix): only as root on Debian or Ubuntu'];
+    return ['the real webmails (Roundcube, SOGo, Dovecot, Postfix, Exim): only as root on Debian or Ubuntu'];
   }
-  return /** @type {const} */ (['roundcube', 'dovecot', 'postfix'])
+  const missing = /** @type {const} */ (['roundcube', 'dovecot', 'postfix', 'sogo'])
     .filter((server) => !installed(packages[server]))
-    .map((server) => `the real webmail: ${server} could not be installed`);
+    .map((server) => `the real webmails: ${server} could not be installed`);
+  return existsSync(eximProgram) ? missing : [...missing, 'reports that Exim writes: it could not be unpacked'];
 }
 
 /** Installs both browsers, fonts and the mail servers where that can be done. @returns {Promise<TestSetup>} */
@@ -29,6 +32,8 @@ export async function setUpForTests() {
   await ensurePackages('fonts', packages.fonts);
   const { roundcube, dovecot, postfix, certificates } = packages;
   await ensurePackages('mail servers for the tests', [...roundcube, ...dovecot, ...postfix, ...certificates]);
+  await ensurePackages('SOGo for the tests', packages.sogo);
+  await ensureExim();
   const [chromium, firefox] = [anyChromium()?.path, findBrowser('firefox')?.path];
   return {
     chromium,

@@ -9,7 +9,7 @@ import { type FakeHosts, startFakeHosts } from './hosts/fake-hosts';
 import { pageFor } from './hosts/pages';
 import { type Lab, startLab } from './lab/lab';
 import { refusals } from './lab/refusals';
-import { missingServers, type Running } from './lab/servers';
+import { missingServers, type Running, type Server } from './lab/servers';
 import { Report, saveWhatIsSeen } from './report';
 import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
@@ -63,9 +63,16 @@ async function play(scenario: Scenario, stage: Stage): Promise<void> {
   if (strangers.length > 0) throw new Error(`asked without a click: ${strangers.join(', ')}`);
 }
 
+function notStarted(needed: readonly Server[], lab: Lab | null): string | null {
+  if (!lab) return 'the mail servers did not start';
+  const failed = needed.filter((one) => lab.failures.has(one));
+  return failed.length > 0 ? `did not start: ${failed.join(', ')}` : null;
+}
+
 /** Why a scenario cannot be played here; null if it can. */
 function reasonToLeaveOut(scenario: Scenario, name: Browser['name'], lab: Lab | null): string | null {
-  if (scenario.needsLab && !lab) return missingServers() ?? 'the mail servers did not start';
+  const missing = scenario.needs && (missingServers(scenario.needs) ?? notStarted(scenario.needs, lab));
+  if (missing) return missing;
   return scenario.leftOut?.[name] ?? null;
 }
 
@@ -98,7 +105,7 @@ async function playOn(target: Target, { hosts, lab, report, wanted }: Run): Prom
     if (isStopping) break;
     const reason = reasonToLeaveOut(scenario, target.name, lab);
     if (reason) {
-      report.leftOut(name, reason, scenario.needsLab);
+      report.leftOut(name, reason, scenario.needs !== undefined);
       continue;
     }
     if (scenario.needsFresh) await seat.stop();
@@ -132,12 +139,18 @@ function variants(browser: Browser['name']): { scenario: Scenario; kills: boolea
   );
 }
 
-async function startLabIfWanted(wanted: boolean, report: Report): Promise<Lab | null> {
-  if (!wanted || missingServers() !== null) return null;
+/** Starts the servers that the wanted scenarios need; null if none is needed, or none can run here. */
+async function startLabFor(wanted: RegExp, report: Report): Promise<Lab | null> {
+  const played = (['chromium', 'firefox'] as const).flatMap(variants).filter(({ name }) => wanted.test(name));
+  const needed = new Set(played.flatMap(({ scenario }) => scenario.needs ?? []));
+  const servers = [...needed].filter((one) => missingServers([one]) === null);
+  if (servers.length === 0) return null;
   try {
-    return await startLab(refusals, open);
+    const lab = await startLab(servers, refusals, open);
+    for (const [server, reason] of lab.failures) report.notOk(`start of ${server}`, reason);
+    return lab;
   } catch (reason) {
-    report.notOk('start of Roundcube, Dovecot and Postfix', reason);
+    report.notOk('start of Dovecot and Postfix', reason);
     return null;
   }
 }
@@ -149,10 +162,7 @@ async function main(): Promise<boolean> {
   const wanted = new RegExp(values.grep ?? (only === 'roundcube' ? 'Roundcube' : ''), 'i');
   const report = new Report();
   const hosts = await startFakeHosts(pageFor);
-  const isLabWanted = scenarios.some(
-    ({ needsLab, name }) => needsLab && (wanted.test(name) || values.grep !== undefined),
-  );
-  const lab = await startLabIfWanted(isLabWanted, report);
+  const lab = await startLabFor(wanted, report);
   try {
     for (const target of targetsIn(values.builds)) {
       if (only && only !== target.name && only !== 'roundcube') continue;

@@ -1,4 +1,5 @@
 import type { Browser } from './driver/browser';
+import type { Server } from './lab/servers';
 import type { Stage } from './stage';
 
 /** One thing to show, in one browser or in both. */
@@ -10,7 +11,7 @@ export interface Scenario {
   readonly alsoWithKills?: boolean;
   /** Needs a browser in which the extension was installed just now. */
   readonly needsFresh?: boolean;
-  /** Needs Roundcube and its mail servers. */
-  readonly needsLab?: boolean;
+  /** Real servers that it needs, besides Dovecot and Postfix. */
+  readonly needs?: readonly Server[];
   run(stage: Stage): Promise<void>;
 }

@@ -111,6 +111,14 @@ export class Stage {
     });
   }
 
+  /** Closes the explanation, wherever it opened. */
+  async closeExplanation(): Promise<void> {
+    await this.browser.closePopup();
+    for (const tab of await this.browser.tabs()) {
+      if (tab.url().startsWith(`${this.browser.base}popup.html`)) await tab.close();
+    }
+  }
+
   /** Waits for a tab that shows this address, and for the request that it made. */
   async door(address: string): Promise<Tab> {
     const { host } = new URL(address);

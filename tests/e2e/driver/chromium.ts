@@ -1,22 +1,13 @@
 import puppeteer, { type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
 import { until } from '../poll';
-import { type Browser, type BrowserOptions, ownSignals, type Tab, type Theme } from './browser';
+import { type Browser, type BrowserOptions, type Medium, ownSignals, type Tab, type Theme } from './browser';
 import { closedRootsInChromium } from './chromium-roots';
+import { Settings } from './chromium-settings';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
 import { runIn, type View } from './view';
 
 declare const chrome: {
-  developerPrivate: {
-    addHostPermission(id: string, pattern: string): Promise<void>;
-    removeHostPermission(id: string, pattern: string): Promise<void>;
-    getExtensionInfo(id: string): Promise<{
-      manifestErrors: { message: string }[];
-      runtimeErrors: { message: string; source: string }[];
-    }>;
-    deleteExtensionErrors(which: { extensionId: string }): Promise<void>;
-    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
-  };
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   tabs: { getCurrent(): Promise<unknown>; query(what: object): Promise<{ id: number; url?: string }[]> };
 };
@@ -30,12 +21,9 @@ function switches(hostsPort: number): string[] {
     '--disable-component-update',
     '--disable-domain-reliability',
     '--ignore-certificate-errors',
-    `--host-resolver-rules=MAP * 127.0.0.1:${hostsPort}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${hostsPort}, EXCLUDE 127.0.0.1, EXCLUDE *.localhost`,
   ];
 }
-
-/** Said to a page whose question was under way when the worker was ended: our own doing. */
-const cutOff = 'the message channel closed before a response was received';
 
 /** A page that is swapped away in mid-sentence never answers. */
 const protocolTimeout = 15_000;
@@ -50,15 +38,14 @@ class Chromium implements Browser {
   readonly base: string;
   private readonly puppet: Puppeteer;
   private readonly id: string;
-  /** A page of the browser itself, with its rights. */
-  private readonly settings: Page;
+  private readonly settings: Settings;
   private readonly known = new WeakMap<Target, Promise<Page>>();
 
   constructor(puppet: Puppeteer, id: string, settings: Page) {
     this.base = `chrome-extension://${id}/`;
     this.puppet = puppet;
     this.id = id;
-    this.settings = settings;
+    this.settings = new Settings(settings, id);
   }
 
   private tab(page: Page): PageTab {
@@ -76,7 +63,7 @@ class Chromium implements Browser {
   private async pages(): Promise<Page[]> {
     const targets = this.puppet
       .targets()
-      .filter((target) => target.type() === 'page' && target !== this.settings.target());
+      .filter((target) => target.type() === 'page' && target !== this.settings.page.target());
     const pages = targets.map((target) => {
       const page = this.known.get(target) ?? target.asPage();
       this.known.set(target, page);
@@ -186,44 +173,50 @@ class Chromium implements Browser {
   }
 
   async agreeTo(pattern: string): Promise<void> {
-    await this.settings.evaluate((id, p) => chrome.developerPrivate.addHostPermission(id, p), this.id, pattern);
+    await this.settings.grant(pattern);
   }
 
   async withdraw(pattern: string): Promise<void> {
-    await this.settings.evaluate((id, p) => chrome.developerPrivate.removeHostPermission(id, p), this.id, pattern);
+    await this.settings.withdraw(pattern);
+  }
+
+  async setEnabled(isOn: boolean): Promise<void> {
+    await this.settings.setEnabled(isOn);
+  }
+
+  async update(): Promise<void> {
+    await this.settings.reload();
+    await until('the new copy', () => this.worker());
   }
 
   async useTheme(tab: Tab, theme: Theme): Promise<void> {
     await (tab as PageTab).page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   }
 
+  async useMedium(tab: Tab, medium: Medium): Promise<void> {
+    const { page } = tab as PageTab;
+    await page.emulateMediaType(medium === 'print' ? 'print' : 'screen');
+    await page.emulateMediaFeatures([
+      { name: 'prefers-reduced-motion', value: medium === 'still' ? 'reduce' : 'no-preference' },
+    ]);
+  }
+
   async clipboard(): Promise<string> {
-    await this.settings.bringToFront();
-    return this.settings.evaluate(() => navigator.clipboard.readText());
+    await this.settings.page.bringToFront();
+    return this.settings.page.evaluate(() => navigator.clipboard.readText());
   }
 
   async clearClipboard(): Promise<void> {
-    await this.settings.bringToFront();
-    await this.settings.evaluate(() => navigator.clipboard.writeText(''));
+    await this.settings.page.bringToFront();
+    await this.settings.page.evaluate(() => navigator.clipboard.writeText(''));
   }
 
-  async complaints(): Promise<string[]> {
-    const { manifestErrors, runtimeErrors } = await this.settings.evaluate(
-      (id) => chrome.developerPrivate.getExtensionInfo(id),
-      this.id,
-    );
-    const complaints = [
-      ...manifestErrors.map(({ message }) => message),
-      ...runtimeErrors.map(({ message, source }) => `${source}: ${message}`),
-    ];
-    return complaints.filter((one) => !one.includes(cutOff));
+  complaints(): Promise<string[]> {
+    return this.settings.complaints();
   }
 
-  async forgetComplaints(): Promise<void> {
-    await this.settings.evaluate(
-      (extensionId) => chrome.developerPrivate.deleteExtensionErrors({ extensionId }),
-      this.id,
-    );
+  forgetComplaints(): Promise<void> {
+    return this.settings.forgetComplaints();
   }
 
   async close(): Promise<void> {
@@ -231,17 +224,22 @@ class Chromium implements Browser {
   }
 }
 
-/** Starts Chromium with the built extension. */
-export async function startChromium({ extension, hostsPort }: BrowserOptions): Promise<Browser> {
-  const puppet = await puppeteer.launch({
+/** Starts Chromium, with every host on loopback, and the extensions from these folders. */
+export function launchChromium(hostsPort: number, extensions: readonly string[] = []): Promise<Puppeteer> {
+  return puppeteer.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     ...ownSignals,
     protocolTimeout,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: [...extensions],
     args: switches(hostsPort),
   });
+}
+
+/** Starts Chromium with the built extension. */
+export async function startChromium({ extension, hostsPort }: BrowserOptions): Promise<Browser> {
+  const puppet = await launchChromium(hostsPort, [extension]);
   try {
     const worker = await puppet.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
@@ -249,7 +247,7 @@ export async function startChromium({ extension, hostsPort }: BrowserOptions): P
     const [first] = await puppet.pages();
     const settings = first ?? (await puppet.newPage());
     await load(settings, 'chrome://extensions/');
-    await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    await Settings.allowUnpacked(settings);
     return new Chromium(puppet, new URL(worker.url()).host, settings);
   } catch (reason) {
     await puppet.close();

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { owner, type Running, startServer } from './servers';
+import { until } from '../poll';
+import { type Keep, owner, run, startServer } from './servers';
 
 const configuration = (base: string, port: number) => `protocols = imap
 listen = 127.0.0.1
@@ -32,10 +33,13 @@ userdb {
 }
 `;
 
-/** Starts Dovecot below `base`; any name logs in with the password "dummy". */
-export function startDovecot(base: string, port: number): Running {
+/** Starts Dovecot below `base`; any name logs in with the password "dummy". Resolves when alice's mailbox is there. */
+export async function startDovecot(base: string, port: number, keep: Keep): Promise<void> {
   mkdirSync(`${base}/dovecot`, { recursive: true });
   const file = `${base}/dovecot/dovecot.conf`;
   writeFileSync(file, configuration(base, port));
-  return startServer('/usr/sbin/dovecot', ['-F', '-c', file], `${base}/dovecot/output.log`);
+  await keep(startServer('/usr/sbin/dovecot', ['-F', '-c', file], `${base}/dovecot/output.log`));
+  // Two sessions at once that open a mailbox for the first time, as Roundcube's do, may both be told that it is empty.
+  const openOnce = () => run('/usr/bin/doveadm', ['-c', file, 'mailbox', 'status', '-u', 'alice', 'messages', 'INBOX']);
+  await until('Dovecot', async () => (await openOnce()).stdout.includes('messages=0'));
 }

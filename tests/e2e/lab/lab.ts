@@ -3,24 +3,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../poll';
 import { startDovecot } from './dovecot';
+import { sendWithExim, setUpExim } from './exim';
 import { freePort } from './ports';
 import { startPostfix } from './postfix';
-import { startRoundcube } from './roundcube';
-import { owner, type Running, run } from './servers';
+import { hosts, type Skin, startRoundcube } from './roundcube';
+import { type Keep, owner, type Running, run, type Server } from './servers';
 import { sendMail } from './smtp-send';
 import { type Refusals, startSmtpSink } from './smtp-sink';
+import { startSogo } from './sogo';
 
-/** Roundcube, Dovecot, Postfix and a server that refuses, all on loopback and below one temporary folder. */
+/** Who wrote a report. */
+export type Reporter = 'postfix' | 'exim';
+
+/** Dovecot, Postfix and a server that refuses, and what else was wanted, all on loopback and below one temporary folder. */
 export interface Lab {
-  readonly web: string;
+  /** What was wanted and did not start, and why. */
+  readonly failures: ReadonlyMap<Server, unknown>;
+  /** Address of Roundcube in a skin. */
+  roundcube(skin: Skin): string;
+  /** Address of SOGo. */
+  readonly sogo: string;
   /** Sends a mail from alice to this local part at recipient.test, and waits until something new is in her mailbox. */
-  mailAndWaitForReport(localPart: string): Promise<void>;
+  mailAndWaitForReport(localPart: string, by?: Reporter): Promise<void>;
   /** Delivers a mail to alice herself. */
   mailToAlice(subject: string, text: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 const alice = 'alice@sender.test';
+
+type Send = (to: string, message: string) => Promise<void>;
 
 const mail = (to: string, subject: string, text: string) =>
   `From: Alice Example <${alice}>\nTo: <${to}>\nSubject: ${subject}\nDate: ${new Date().toUTCString()}\n` +
@@ -33,12 +45,10 @@ function countIn(maildir: string): number {
   return [fresh, seen].reduce((sum, folder) => sum + (existsSync(folder) ? readdirSync(folder).length : 0), 0);
 }
 
-/** Starts the whole lab; whatever of it runs can be stopped by what is put into `open` first. */
-export async function startLab(refusals: Refusals, open: Set<Running>): Promise<Lab> {
+/** A folder of its own for everything that runs, and the way to end all of it. */
+function makeBase(open: Set<Running>): { base: string; keep: Keep; stop: () => Promise<void> } {
   const base = mkdtempSync(join(tmpdir(), 'redeliver-lab-'));
   chmodSync(base, 0o755);
-  const maildir = join(base, 'mail', 'alice');
-  mkdirSync(maildir, { recursive: true });
   const running: Running[] = [];
   let isStopped = false;
   const stop = async () => {
@@ -51,23 +61,43 @@ export async function startLab(refusals: Refusals, open: Set<Running>): Promise<
     if (isStopped) throw new Error('stopped while it started');
   };
   open.add({ stop });
+  return { base, keep, stop };
+}
+
+/** Starts the lab with the servers that are wanted; whatever of it runs can be stopped by what is put into `open` first. */
+export async function startLab(wanted: readonly Server[], refusals: Refusals, open: Set<Running>): Promise<Lab> {
+  const { base, keep, stop } = makeBase(open);
+  const maildir = join(base, 'mail', 'alice');
+  mkdirSync(maildir, { recursive: true });
   try {
     await run('chown', ['-R', `${owner.user}:${owner.group}`, join(base, 'mail')]);
-    const [imap, smtp, web] = [await freePort(), await freePort(), await freePort()];
+    const [imap, smtp, roundcube, sogo] = [await freePort(), await freePort(), await freePort(), await freePort()];
     const sink = await startSmtpSink(refusals);
     await keep({ stop: async () => void sink.server.close() });
-    await keep(startDovecot(base, imap));
+    await startDovecot(base, imap, keep);
     await keep(await startPostfix(base, smtp, sink.port));
-    await keep(await startRoundcube(base, { web, imap, smtp }));
-    const deliver = async (to: string, subject: string, text: string) => {
+    const starts: Readonly<Record<Server, () => Promise<unknown>>> = {
+      roundcube: () => startRoundcube(base, { web: roundcube, imap, smtp }, keep),
+      sogo: () => startSogo(base, { web: sogo, imap }, keep),
+      exim: () => setUpExim(base, sink.port),
+    };
+    const failures = new Map<Server, unknown>();
+    await Promise.all(wanted.map((one) => starts[one]().catch((reason) => failures.set(one, reason))));
+    const senders: Readonly<Record<Reporter, Send>> = {
+      postfix: (to, message) => sendMail(smtp, alice, to, message),
+      exim: (to, message) => sendWithExim(base, alice, to, message),
+    };
+    const deliver = async (to: string, subject: string, text: string, by: Reporter = 'postfix') => {
       const before = countIn(maildir);
-      await sendMail(smtp, alice, to, mail(to, subject, text));
+      await senders[by](to, mail(to, subject, text));
       await until(`mail after writing to ${to}`, () => countIn(maildir) > before, 20_000);
     };
     return {
-      web: `http://127.0.0.1:${web}/`,
-      mailAndWaitForReport: (local) =>
-        deliver(`${local}@recipient.test`, 'Invoice 4711', 'Hello,\nplease find the invoice attached.\nAlice'),
+      failures,
+      roundcube: (skin) => `http://${hosts[skin]}:${roundcube}/`,
+      sogo: `http://sogo.localhost:${sogo}/SOGo/`,
+      mailAndWaitForReport: (local, by) =>
+        deliver(`${local}@recipient.test`, 'Invoice 4711', 'Hello,\nplease find the invoice attached.\nAlice', by),
       mailToAlice: (subject, text) => deliver(alice, subject, text),
       stop,
     };

@@ -2,6 +2,8 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { eximProgram } from '../../../scripts/setup/exim.mjs';
+import { resources } from './sogo-front';
 
 export const run = promisify(execFile);
 
@@ -10,21 +12,39 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** Takes care that what runs is stopped at the end; throws if the end has come already. */
+export type Keep = (one: Running) => Promise<void>;
+
 /** Owner of the maildirs and of Roundcube's files: a user that every Debian has. */
 export const owner = { user: 'nobody', group: 'nogroup' } as const;
 
-const needed: Readonly<Record<string, string>> = {
-  '/usr/sbin/dovecot': 'dovecot-imapd',
-  '/usr/sbin/postfix': 'postfix',
-  '/usr/bin/php': 'php-cli',
-  '/usr/bin/sqlite3': 'sqlite3',
-  '/var/lib/roundcube/public_html/index.php': 'roundcube-core',
-  '/usr/share/roundcube/SQL/sqlite.initial.sql': 'roundcube-core',
+/** What can be had beside Dovecot and Postfix. */
+export type Server = 'roundcube' | 'sogo' | 'exim';
+
+const needed: Readonly<Record<Server | 'mail', Readonly<Record<string, string>>>> = {
+  mail: { '/usr/sbin/dovecot': 'dovecot-imapd', '/usr/sbin/postfix': 'postfix' },
+  roundcube: {
+    '/usr/bin/php': 'php-cli',
+    '/usr/bin/sqlite3': 'sqlite3',
+    '/var/lib/roundcube/public_html/index.php': 'roundcube-core',
+    '/usr/share/roundcube/SQL/sqlite.initial.sql': 'roundcube-core',
+    '/usr/share/roundcube/skins/larry/meta.json': 'roundcube-skin-larry',
+    '/usr/share/roundcube/skins/classic/meta.json': 'roundcube-skin-classic',
+  },
+  sogo: {
+    '/usr/sbin/sogod': 'sogo',
+    [resources]: 'sogo-common',
+    '/usr/bin/memcached': 'memcached',
+    '/usr/sbin/mariadbd': 'mariadb-server-core',
+  },
+  exim: { [eximProgram]: 'exim4-daemon-light, unpacked by the set-up of npm test' },
 };
 
-/** Why the servers cannot run here; null if they can. */
-export function missingServers(): string | null {
-  const packages = Object.entries(needed).flatMap(([file, name]) => (existsSync(file) ? [] : [name]));
+/** Why these servers cannot run here; null if they can. */
+export function missingServers(wanted: readonly Server[]): string | null {
+  const packages = (['mail', ...wanted] as const).flatMap((server) =>
+    Object.entries(needed[server]).flatMap(([file, name]) => (existsSync(file) ? [] : [name])),
+  );
   if (packages.length > 0) return `not installed: ${[...new Set(packages)].join(', ')}`;
   return process.getuid?.() === 0 ? null : 'the mail servers need root';
 }
