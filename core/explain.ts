@@ -5,6 +5,7 @@ import { readBareReply } from './diagnose/bare-reply';
 import { diagnose } from './diagnose/diagnose';
 import { surroundings } from './diagnose/surroundings';
 import { statusTokens } from './diagnose/tokens';
+import { entryOf } from './entry';
 import type { ExplainedRecipient, Explanation } from './explanation';
 import { limits } from './limits';
 import type { Bounce, Recipient } from './read/bounce';
@@ -22,8 +23,8 @@ function explainRecipient(
     ...recipient,
     diagnosis,
     advice: advise(recipient, diagnosis, catalog),
-    receiverName: catalog.receivers.find(({ id }) => id === diagnosis.receiver)?.name ?? null,
-    blocklistName: catalog.blocklists.find(({ id }) => id === diagnosis.blocklist)?.name ?? null,
+    receiverName: entryOf(catalog.receivers, diagnosis.receiver)?.name ?? null,
+    blocklistName: entryOf(catalog.blocklists, diagnosis.blocklist)?.name ?? null,
   };
 }
 

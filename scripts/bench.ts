@@ -7,9 +7,10 @@ import type { Message } from '../core/read/message';
 import { readMessage } from '../core/read/read';
 import { readSource } from '../core/read/source';
 import { type BlownUp, blownUp } from './bench/blown-up';
+import { type Growth, growthOf, timed } from './bench/growth';
 
 /**
- * Times reading as ratios within one run, since machines are noisy: how many times a bare pass over the same bytes
+ * Times reading as ratios within one run, in processor time, since machines are noisy: how many times a bare pass over the same bytes
  * (decode, split into lines) each step takes, how time grows when the input doubles, and the worst input of 256 KiB.
  */
 
@@ -31,16 +32,12 @@ function sources(): Uint8Array[] {
 }
 
 /** Shortest time of one round, in milliseconds. */
-async function best(step: () => unknown, warmUp = warmUpMs): Promise<number> {
-  const end = performance.now() + warmUp;
+async function best(step: () => unknown): Promise<number> {
+  const end = performance.now() + warmUpMs;
   do await step();
   while (performance.now() < end);
   let shortest = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await step();
-    shortest = Math.min(shortest, performance.now() - start);
-  }
+  for (let round = 0; round < rounds; round++) shortest = Math.min(shortest, await timed(step, 1));
   return shortest;
 }
 
@@ -77,14 +74,20 @@ function reading({ text, source }: BlownUp, size: number): () => unknown {
 }
 
 async function blowUp(): Promise<void> {
-  const times: { name: string; small: number; large: number }[] = [];
-  for (const one of blownUp) {
-    const small = await best(reading(one, 128 * KIB), 20);
-    times.push({ name: one.name, small, large: await best(reading(one, 256 * KIB), 20) });
-  }
+  const times: Growth[] = [];
+  for (const one of blownUp) times.push(await growthOf(one.name, reading(one, 128 * KIB), reading(one, 256 * KIB)));
+  const print = ({ name, large, growth }: Growth) =>
+    console.log(`${name.padEnd(34)} ${large.toFixed(1).padStart(6)} ms ${growth.toFixed(2).padStart(6)} ×`);
   console.log('\nblown-up inputs, slowest first: 256 KiB, and as a multiple of 128 KiB');
-  for (const { name, small, large } of times.sort((a, b) => b.large - a.large).slice(0, 12))
-    console.log(`${name.padEnd(34)} ${large.toFixed(1).padStart(6)} ms ${(large / small).toFixed(2).padStart(6)} ×`);
+  times
+    .sort((one, other) => other.large - one.large)
+    .slice(0, 12)
+    .forEach(print);
+  console.log('those that grow most');
+  times
+    .sort((one, other) => other.growth - one.growth)
+    .slice(0, 5)
+    .forEach(print);
 }
 
 const bytes = sources();

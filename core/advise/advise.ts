@@ -1,5 +1,6 @@
 import type { Catalog, Route, StepId } from '../../catalog/schema';
 import type { Diagnosis } from '../diagnose/diagnosis';
+import { entryOf } from '../entry';
 import { parseAddress, specialRange } from '../ip/address';
 import type { Recipient } from '../read/bounce';
 import type { Advice } from './advice';
@@ -37,7 +38,7 @@ function ofCause(diagnosis: Diagnosis, catalog: Catalog): Advice {
 /** The receiver's own page first; without one, the way leads over the sender's administrator and the recipient. */
 function withPostmaster(advice: Advice, diagnosis: Diagnosis, catalog: Catalog): Advice {
   if (advice.route !== 'provider-postmaster') return advice;
-  const page = catalog.receivers.find(({ id }) => id === diagnosis.receiver)?.postmaster;
+  const page = entryOf(catalog.receivers, diagnosis.receiver)?.postmaster;
   if (page) return { ...advice, actions: [page, ...advice.actions.filter((action) => action !== page)] };
   const steps = advice.steps.filter((step) => step !== 'postmaster');
   return {
@@ -49,8 +50,9 @@ function withPostmaster(advice: Advice, diagnosis: Diagnosis, catalog: Catalog):
 }
 
 function baseAdvice(diagnosis: Diagnosis, catalog: Catalog): Advice {
-  const rejection = catalog.rejections.find(({ id, cause }) => id === diagnosis.rejection && cause === diagnosis.cause);
-  const list = catalog.blocklists.find(({ id }) => id === diagnosis.blocklist);
+  const known = entryOf(catalog.rejections, diagnosis.rejection);
+  const rejection = known?.cause === diagnosis.cause ? known : undefined;
+  const list = entryOf(catalog.blocklists, diagnosis.blocklist);
   if (list && (!rejection || (rejection.route === 'blocklist' && list.status === 'closed'))) {
     return listingAdvice(list, diagnosis.cause !== 'recipient-domain-misconfigured');
   }

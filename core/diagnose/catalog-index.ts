@@ -15,7 +15,6 @@ export interface CatalogIndex {
   readonly byTag: ReadonlyMap<string, readonly Rejection[]>;
   readonly withRange: readonly Rejection[];
   readonly meanings: ReadonlyMap<string, Catalog['meanings'][number]>;
-  readonly receivers: ReadonlyMap<string, Receiver>;
 }
 
 const made = new WeakMap<Catalog, CatalogIndex>();
@@ -51,7 +50,6 @@ export function catalogIndex(catalog: Catalog): CatalogIndex {
     byTag: groupBy(catalog.rejections, ({ match }) => match.tags ?? []),
     withRange: catalog.rejections.filter(({ match }) => match.statusRange),
     meanings: new Map(catalog.meanings.map((meaning) => [meaning.code, meaning])),
-    receivers: new Map(catalog.receivers.map((receiver) => [receiver.id, receiver])),
   };
   made.set(catalog, index);
   return index;

@@ -1,6 +1,7 @@
 import type { Actor, Catalog, Cause } from '../../catalog/schema';
+import { entryOf } from '../entry';
 import type { Bounce, Recipient } from '../read/bounce';
-import { type CatalogIndex, catalogIndex } from './catalog-index';
+import { catalogIndex } from './catalog-index';
 import type { Diagnosis, Span } from './diagnosis';
 import { readLights } from './lights';
 import { causeByPhase } from './phase';
@@ -20,15 +21,10 @@ function isPermanent(recipient: Recipient, reply: Reply, reading: Reading): bool
   return digit === '' ? recipient.action === 'failed' : digit === '5';
 }
 
-function receiverOf(
-  recipient: Recipient,
-  { receiver, by }: Recognition,
-  reading: Reading,
-  index: CatalogIndex,
-): string {
+function receiverOf(recipient: Recipient, { receiver, by }: Recognition, reading: Reading, catalog: Catalog): string {
   const implied = reading.rejection?.impliesReceiver;
   if (implied && (by === 'none' || by === 'domain' || by === 'reporter')) {
-    const isSameHouse = receiver && familyOf(receiver) === familyOf(index.receivers.get(implied) ?? receiver);
+    const isSameHouse = receiver && familyOf(receiver) === familyOf(entryOf(catalog.receivers, implied) ?? receiver);
     return isSameHouse ? receiver.id : implied;
   }
   const nobodyReplied = recipient.replyCode === null && by !== 'host' && by !== 'text';
@@ -108,7 +104,7 @@ export function diagnose(
   return {
     rejection: reading.rejection?.id ?? null,
     cause: reading.cause,
-    receiver: receiverOf(recipient, recognition, reading, index),
+    receiver: receiverOf(recipient, recognition, reading, catalog),
     actor: actorOf(reading, permanent, catalog),
     permanent,
     basis: reading.basis,

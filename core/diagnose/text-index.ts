@@ -12,11 +12,12 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Texts by their first units, and which first units there are at all: most places of a reply need no look-up. */
+/** Texts by their first units. */
 interface Heads<Value> {
   readonly length: number;
-  readonly starts: Uint8Array;
-  readonly entries: Map<string, Entry<Value>[]>;
+  /** Number of the bucket for each slot; 0, which is empty, where no text begins so. */
+  readonly bucketAt: Uint16Array;
+  readonly buckets: Entry<Value>[][];
 }
 
 /** Longer texts apart from shorter ones: five units are found by chance in far fewer places than three. */
@@ -29,17 +30,20 @@ const longHead = 5;
 const slots = 65_536;
 const spread = 37;
 
-/** Where in `starts` the units of a head stand. */
-function slotAt(text: string, at: number, length: number): number {
+/** The slot of a head that goes on by one unit. */
+const goOn = (slot: number, text: string, at: number) => (slot * spread + text.charCodeAt(at)) & (slots - 1);
+
+/** The slot of the first units of a text. */
+function slotOf(text: string, length: number): number {
   let slot = 0;
-  for (let index = at; index < at + length; index++) slot = (slot * spread + text.charCodeAt(index)) & (slots - 1);
+  for (let at = 0; at < length; at++) slot = goOn(slot, text, at);
   return slot;
 }
 
 const headsOf = <Value>(length: number): Heads<Value> => ({
   length,
-  starts: new Uint8Array(slots),
-  entries: new Map(),
+  bucketAt: new Uint16Array(slots),
+  buckets: [[]],
 });
 
 /** Index over pairs of text and what it stands for. */
@@ -48,12 +52,11 @@ export function indexTexts<Value>(pairs: Iterable<readonly [string, Value]>): Te
   const short = headsOf<Value>(shortestNeedle);
   for (const [text, value] of pairs) {
     const needle = foldNeedle(text);
-    const { length, starts, entries } = needle.length >= longHead ? long : short;
-    const start = needle.slice(0, length);
-    const same = entries.get(start);
-    if (same) same.push({ needle, value });
-    else entries.set(start, [{ needle, value }]);
-    starts[slotAt(needle, 0, length)] = 1;
+    const { length, bucketAt, buckets } = needle.length >= longHead ? long : short;
+    const slot = slotOf(needle, length);
+    const bucket = bucketAt[slot] || buckets.push([]) - 1;
+    bucketAt[slot] = bucket;
+    buckets[bucket]?.push({ needle, value });
   }
   return [long, short];
 }
@@ -61,10 +64,16 @@ export function indexTexts<Value>(pairs: Iterable<readonly [string, Value]>): Te
 /** All occurrences in a folded reply. */
 export function findTexts<Value>(index: TextIndex<Value>, text: string): Hit<Value>[] {
   const hits: Hit<Value>[] = [];
-  for (const { length, starts, entries } of index) {
+  for (const { length, bucketAt, buckets } of index) {
+    // What the first unit of a head weighs in its slot, to be taken out where the head moves on.
+    const weight = spread ** (length - 1) % slots;
+    let slot = slotOf(text, Math.min(length - 1, text.length));
     for (let start = 0; start <= text.length - length; start++) {
-      if (starts[slotAt(text, start, length)] === 0) continue;
-      for (const { needle, value } of entries.get(text.slice(start, start + length)) ?? []) {
+      slot = goOn(slot, text, start + length - 1);
+      const bucket = bucketAt[slot] ?? 0;
+      slot = (slot - Math.imul(text.charCodeAt(start), weight)) & (slots - 1);
+      if (bucket === 0) continue;
+      for (const { needle, value } of buckets[bucket] ?? []) {
         if (text.startsWith(needle, start)) hits.push({ value, start, end: start + needle.length });
       }
     }

@@ -9,8 +9,17 @@ const LURE =
 const INCOMING =
   /incoming (?:messages?|mails?|e-?mails?)|(?:messages|mails) (?:are |were )?(?:pending|on hold|held|stuck|quarantined|suspended)|(?:pending|held|undelivered|blocked|suspended|queued) (?:messages|mails|e-?mails)|your (?:mailbox|storage) (?:is )?(?:almost )?(?:full|exceeded)|eingehende (?:nachrichten|e-?mails)|ausstehende (?:nachrichten|e-?mails)|inkomende berichten|indgående (?:mails|beskeder)|входящи[ех] (?:сообщени|пис)|(?:未接收|待处理|被拦截|被隔离)的?(?:邮件|信件)/;
 // Structure that is copied only by those who copy whole reports.
-const STRUCTURE =
-  /diagnostic-code:|final-recipient:|remote server returned|\bsaid: [45]|in reply to (?:rcpt|mail|end)|smtp error from|remote host said/;
+const structures = [
+  'diagnostic-code:',
+  'final-recipient:',
+  'remote server returned',
+  'in reply to rcpt',
+  'in reply to mail',
+  'in reply to end',
+  'smtp error from',
+  'remote host said',
+];
+const SAID = /\bsaid: [45]/;
 const OWN_HOSTS =
   /^https?:\/\/(?:[a-z0-9-]{1,63}\.){0,5}(?:microsoft\.com|office\.com|office365\.com|outlook\.com|live\.com|aka\.ms|google\.com|googlemail\.com|gstatic\.com|yahoo\.com|aol\.com|apple\.com|amazonaws\.com|mail\.ru|yandex\.[a-z]{2,3}|qq\.com|163\.com|spamhaus\.org|w3\.org)(?:[/:?#]|$)/i;
 
@@ -25,7 +34,8 @@ function hasForeignLinks(report: Report): boolean {
  * server or talks of mail that should have come in. Undefined if it does not look like one.
  */
 export function signsOfImitation(report: Report): readonly Sign[] | undefined {
-  if (STRUCTURE.test(report.folded) || !LURE.test(report.folded)) return undefined;
+  const { folded } = report;
+  if (structures.some((words) => folded.includes(words)) || SAID.test(folded) || !LURE.test(folded)) return undefined;
   const foreign = hasForeignLinks(report);
   const incoming = INCOMING.test(report.folded) || INCOMING.test(report.subject);
   const factless = codesIn(report.folded.slice(0, 20_000)).at < 0;

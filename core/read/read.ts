@@ -124,9 +124,13 @@ function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly
   if (drafts.length === 0) drafts.push(...lonelyReply(report));
   const kind = kindByActions(drafts.map(({ action }) => action)) ?? kindByWords(report);
   const recipients = drafts.map((one) => finish(one, kind));
-  const isQuoted = report.folded.includes(QUOTED_REPLY);
-  const told = isQuoted || recipients.some(({ replyCode, status: code }) => replyCode || code);
-  if (fragment && !told && !signs.some((sign) => sign.startsWith('bounce-') || sign === 'delivery-status-part')) {
+  const told = recipients.some(({ replyCode, status: code }) => replyCode || code);
+  if (
+    fragment &&
+    !told &&
+    !report.folded.includes(QUOTED_REPLY) &&
+    !signs.some((sign) => sign.startsWith('bounce-') || sign === 'delivery-status-part')
+  ) {
     return { kind: 'none', reporter: null, recipients: [], original: NOTHING, signs };
   }
   return { kind, reporter: format?.id ?? null, recipients, original: readOriginal(report), signs };

@@ -49,7 +49,7 @@ const REPLY =
 const RECORD =
   /^ {0,8}(?:final-recipient:|<\S{3,320}>: host |remote server returned '|could not be delivered to: <|duplicated message-id in <|you are not a member of this mailing list <)/m;
 // Cheap, and in few mails.
-const RECORD_END = /recipient:|>: host |returned '|to: <|-id in <|list </;
+const recordEnds = ['recipient:', '>: host ', "returned '", 'to: <', '-id in <', 'list <'];
 // What imitations offer.
 const LURE =
   /release (?:all |the |your |pending |held )?(?:messages|e-?mails|mails)|(?:messages|mails) to (?:your )?inbox|nachrichten freigeben|berichten vrijgeven|frigiv (?:beskeder|meddelelser)|освободить сообщения|释放邮件/;
@@ -78,7 +78,7 @@ export function signsOf({ subject, from, text }: Sniffed): Signs {
   const lower = own.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'");
   const personal = !sender && PERSONAL.test(title);
   const byTitle = !personal && SUBJECT.test(title);
-  const record = RECORD_END.test(lower) && RECORD.test(lower);
+  const record = recordEnds.some((end) => lower.includes(end)) && RECORD.test(lower);
   const reply = record || STRUCTURE.test(lower) || REPLY.test(lower);
   return {
     sender,

@@ -105,7 +105,7 @@ export async function microsoftFigures(): Promise<MicrosoftFigure[] | null> {
   const cases = entries.flatMap(casesOf);
   const figures: MicrosoftFigure[] = [];
   for (const shape of microsoftShapes) {
-    const verdicts = [];
+    const verdicts: (Verdict & { readonly one: Case })[] = [];
     for (const one of cases) {
       const [recipient] = explain(await shape.make(one), catalog).recipients;
       verdicts.push({ ...judge(recipient, one, shape), one });
