@@ -57,6 +57,13 @@ export function bodyOf(element: Element): Element {
   return documentIn(element)?.body ?? element;
 }
 
+/** `<folder>/<number>` of the message that the page's own address names in two parameters; null where it names none. */
+export function keyInAddress({ URL: address }: Document, folder: string, number: string): string | null {
+  const shown = URL.parse(address)?.searchParams;
+  const own = shown?.get(number);
+  return own ? `${shown?.get(folder) ?? ''}/${own}` : null;
+}
+
 /** Where most of a text stands: the element itself, or the body of one of the frames in it. */
 export function fullest(content: Element): Element {
   const length = (one: Element) => one.textContent?.trim().length ?? 0;

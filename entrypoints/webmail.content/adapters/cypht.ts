@@ -1,4 +1,4 @@
-import { lineOf, openTexts, outside } from '../reading';
+import { keyInAddress, lineOf, openTexts, outside } from '../reading';
 import type { Adapter, Found, SelectorProof } from './adapter';
 
 // Names as in cypht-org/cypht, modules/imap/output_modules.php and functions.php, 1.1 to 2.x.
@@ -31,18 +31,12 @@ export const editProof = [
   [0, 'cypht-bounce.html'],
 ] satisfies SelectorProof[];
 
-/** A list may show a message below its row; its address is that of the list. */
-function keyOf(document: Document): string | null {
-  const { searchParams } = new URL(document.URL, 'https://webmail.invalid');
-  const uid = searchParams.get('uid');
-  return uid === null ? null : `${searchParams.get('list_path') ?? ''}/${uid}`;
-}
-
 function readMessage(content: Element): Found | null {
   const message = content.closest('.msg_text') ?? content.ownerDocument;
   if (outside(content, edit, message)) return null;
   return {
-    key: keyOf(content.ownerDocument),
+    // A list may show a message below its row; its address is that of the list.
+    key: keyInAddress(content.ownerDocument, 'list_path', 'uid'),
     subject: lineOf(outside(content, subject, message)),
     from: lineOf(outside(content, sender, message)),
     body: content,

@@ -1,4 +1,4 @@
-import { fullest, lineOf, nearest, openTexts, senderOf } from '../reading';
+import { fullest, keyInAddress, lineOf, nearest, openTexts, senderOf } from '../reading';
 import type { Adapter, Found, SelectorProof } from './adapter';
 
 // Names as in horde/imp 6.2, templates/dynamic/mailbox.html.php and message.html.php, templates/basic/message, and
@@ -36,11 +36,15 @@ export const resumeProof = [
   [0, 'horde-bounce.html'],
 ] satisfies SelectorProof[];
 
+/** "#msg:<folder>:<number>" of the page with the preview pane. */
+const KEY = /#msg:([\w-]{1,400}:\d{1,10})$/;
+
 function readMessage(content: Element): Found {
+  const { ownerDocument } = content;
   const from = nearest(content, sender);
   const name = from?.querySelector('.address') ?? from;
   return {
-    key: null,
+    key: KEY.exec(ownerDocument.URL)?.[1] ?? keyInAddress(ownerDocument, 'mailbox', 'buid'),
     subject: lineOf(nearest(content, subject)),
     from: senderOf(name, name),
     body: fullest(content),

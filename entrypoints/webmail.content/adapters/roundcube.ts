@@ -1,5 +1,5 @@
 import { correspondentOf, oneLine } from '../address';
-import { isVisible } from '../visible';
+import { keyInAddress, openTexts, outside } from '../reading';
 import type { Adapter, Found, SelectorProof } from './adapter';
 
 /** The message, in its own frame or as a page; parts of a report stand in it one below the other. */
@@ -29,6 +29,13 @@ export const subjectProof = [
 export const sender = 'a.rcmContactAddress';
 export const senderProof = [[3, 'roundcube-frame-bounce.html']] satisfies SelectorProof[];
 
+/** Stands above drafts: program/actions/mail/show.php, message_objects. */
+export const edit = 'a[href="#edit"]';
+export const editProof = [
+  [1, 'roundcube-draft.html'],
+  [0, 'roundcube-frame-bounce.html'],
+] satisfies SelectorProof[];
+
 /** "Subject:" for screen readers, and the link that opens the message in a window, stand inside the heading. */
 const besides = '.voice, a, button';
 
@@ -46,22 +53,14 @@ function subjectInTitle(title: string): string | null {
   return oneLine(title.split(' :: ').slice(1).join(' :: ')) || null;
 }
 
-function keyOf(document: Document): string | null {
-  const { searchParams } = new URL(document.URL, 'https://webmail.invalid');
-  const uid = searchParams.get('_uid');
-  return uid === null ? null : `${searchParams.get('_mbox') ?? ''}/${uid}`;
-}
-
 function find(document: Document): Found[] {
-  const content = document.querySelector(body);
-  if (!content || !isVisible(content)) return [];
-  const outside = (selector: string) =>
-    [...document.querySelectorAll(selector)].find((one) => !content.contains(one)) ?? null;
-  const heading = outside(subject);
-  const from = outside(sender);
+  const [content] = openTexts(document, body);
+  if (!content || outside(content, edit)) return [];
+  const heading = outside(content, subject);
+  const from = outside(content, sender);
   return [
     {
-      key: keyOf(document),
+      key: keyInAddress(document, '_mbox', '_uid'),
       subject: (heading && subjectOf(heading)) ?? subjectInTitle(document.title),
       from: from && correspondentOf(from),
       body: content,

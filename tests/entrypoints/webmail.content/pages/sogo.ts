@@ -4,7 +4,7 @@ const url = 'https://webmail.example.org/SOGo/so/lena/Mail/view#!/Mail/0/INBOX/1
 const daemon = 'Mail Delivery System <MAILER-DAEMON@mail.example.org>';
 
 export const pages: readonly Page[] = [
-  { file: 'sogo-bounce.html', url, messages: [bounce(undelivered, daemon)] },
+  { file: 'sogo-bounce.html', url, messages: [bounce(undelivered, daemon, '5.7.606 Access denied')] },
   { file: 'sogo-ordinary.html', url, messages: [ordinary('Monday', anna)] },
   { file: 'sogo-list.html', url: 'https://webmail.example.org/SOGo/so/lena/Mail/view#!/Mail/0/INBOX', messages: [] },
   {
