@@ -17,4 +17,19 @@ export const resolverPhrases: readonly Phrase[] = [
     ],
     first: true,
   },
+  {
+    // Lists of servers with a good name, asked as if they were blocklists: there is nothing to be taken off.
+    cause: 'recipient-domain-misconfigured',
+    texts: [
+      'using list.dnswl.org',
+      'by list.dnswl.org',
+      'at list.dnswl.org',
+      'in list.dnswl.org',
+      'using sa-trusted.bondedsender.org',
+      'by sa-trusted.bondedsender.org',
+      'at sa-trusted.bondedsender.org',
+      'in sa-trusted.bondedsender.org',
+    ],
+    first: true,
+  },
 ];
