@@ -13,6 +13,8 @@ export interface Tab extends View {
   frame(address: string): Promise<FrameView | null>;
   /** Closed shadow roots in the tab's own document, in document order. */
   closedRoots(): Promise<View[]>;
+  /** Makes the viewport as large as this, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
 }
 

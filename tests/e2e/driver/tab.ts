@@ -72,6 +72,10 @@ export class PageTab extends FrameDocument implements Tab {
     return this.rootsOf(this.page, this.page.mainFrame());
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file as `${string}.png` });
   }

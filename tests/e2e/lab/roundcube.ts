@@ -14,7 +14,7 @@ export const hosts: Readonly<Record<Skin, string>> = {
   classic: 'classic.localhost',
 };
 
-/** The old skins have the message below the list by habit; beside it, a window of 800 pixels leaves it 144. */
+/** The old skins have the message below the list by habit. */
 const layouts: Readonly<Record<Skin, string>> = { elastic: 'widescreen', larry: 'desktop', classic: 'desktop' };
 
 interface RoundcubePorts {

@@ -1,9 +1,9 @@
-import type { Tab } from '../driver/browser';
+import type { FrameView, Tab } from '../driver/browser';
 import { runIn } from '../driver/view';
 import type { Skin } from '../lab/roundcube';
 import { until } from '../poll';
 import type { Stage } from '../stage';
-import type { Webmail } from './webmail';
+import { openWide, type Webmail } from './webmail';
 
 /** PHP compiles Roundcube anew for the first pages that it serves. */
 const slow = 30_000;
@@ -11,7 +11,7 @@ const slow = 30_000;
 const hasList = (tab: Tab) => runIn(tab, (root) => root.querySelectorAll('#messagelist tbody tr').length > 0);
 
 async function logIn(stage: Stage, skin: Skin): Promise<Tab> {
-  const tab = await stage.open(stage.lab.roundcube(skin));
+  const tab = await openWide(stage, stage.lab.roundcube(skin));
   const hasForm = () => runIn(tab, (root) => root.querySelector('#rcmloginuser') !== null);
   await until('Roundcube', async () => (await hasForm()) || hasList(tab), slow);
   await runIn(tab, (root) => {
@@ -28,8 +28,8 @@ async function logIn(stage: Stage, skin: Skin): Promise<Tab> {
   return tab;
 }
 
-/** Opens the newest message with this subject in the preview, and answers with its frame. */
-async function openMessage(tab: Tab, subject: string): Promise<Awaited<ReturnType<Tab['frame']>> & object> {
+/** The message opens in the preview; what is answered with is its frame. */
+async function openMessage(tab: Tab, subject: string): Promise<FrameView> {
   const place = await until(`"${subject}" in the list`, () =>
     runIn(
       tab,

@@ -2,7 +2,7 @@ import type { Tab } from '../driver/browser';
 import { runIn } from '../driver/view';
 import { until } from '../poll';
 import type { Stage } from '../stage';
-import type { Webmail } from './webmail';
+import { openWide, type Webmail } from './webmail';
 
 /** Its scripts are large, and its first answers slow. */
 const slow = 30_000;
@@ -10,7 +10,7 @@ const slow = 30_000;
 const hasList = (tab: Tab) => runIn(tab, (root) => root.querySelector('.sg-message-list-item') !== null);
 
 async function logIn(stage: Stage): Promise<Tab> {
-  const tab = await stage.open(stage.lab.sogo);
+  const tab = await openWide(stage, stage.lab.sogo);
   const sendForm = () =>
     runIn(tab, (root) => {
       for (const [name, value] of [
