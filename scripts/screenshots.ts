@@ -26,6 +26,8 @@ const otherWidths: readonly [sheet: string, states: readonly string[], width: nu
   ['narrow-pages', ['welcome', 'options'], 320],
   ['wide', ['refused', 'letter'], 800],
   ['wide-pages', ['welcome', 'options'], 800],
+  ['narrow-guide', ['guide'], 320],
+  ['wide-guide', ['guide'], 800],
 ];
 
 const folder = 'screenshots';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts';
 import { createTranslator, loadLanguage, pickLanguage } from '../../locales';
+import { loadGuide } from '../../locales/guide';
 import { states } from './states';
 import '../../components/page/tokens.css';
 import '../../components/page/base.css';
@@ -12,7 +13,7 @@ const query = new URLSearchParams(location.search);
 const language = pickLanguage([query.get('lang') ?? 'en']);
 const width = query.get('width') ?? '400';
 const wanted = query.get('states')?.split(',') ?? Object.keys(states);
-const translator = createTranslator(language, await loadLanguage(language));
+const translator = createTranslator(language, { ...(await loadLanguage(language)), ...(await loadGuide(language)) });
 const texts = { language, t: translator.t, exists: translator.exists.bind(translator) };
 
 document.documentElement.lang = language;

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { guide } from '../../catalog/guide';
 import { OptionsView } from '../../components/access/options-view';
 import { WebmailList } from '../../components/access/webmail-list';
 import { WelcomeView } from '../../components/access/welcome-view';
 import { BackButton } from '../../components/explanation/choice';
 import { Reading } from '../../components/explanation/reading';
 import { Watch } from '../../components/explanation/watch';
+import { GuideView } from '../../components/guide/guide-view';
 import { IpBox } from '../../components/ip/ip-box';
 import { LetterComposer } from '../../components/letter/letter-composer';
 import { Shell, type View } from '../../components/page/shell';
@@ -147,6 +149,8 @@ function Options() {
   );
 }
 
+const Guide = () => <GuideView sections={guide} onLanguage={ignore} onDoor={ignore} onPrint={ignore} />;
+
 /** Every state that a page can be in, drawn with the true components and texts. */
 export const states: Readonly<Record<string, () => ComponentChildren>> = {
   refused: () => about({}),
@@ -201,5 +205,6 @@ export const states: Readonly<Record<string, () => ComponentChildren>> = {
   'paste-too-long': () => <Paste text={'x'.repeat(264_000)} />,
   'pasted-none': () => <PastedNone />,
   welcome: () => <Welcome />,
+  guide: () => <Guide />,
   options: () => <Options />,
 };
