@@ -1,8 +1,9 @@
 import type { MarkContent } from '../../core/explanation';
 import { sniffRow } from '../../core/read/sniff';
-import { createClosedRoot } from './closed-root';
+import { createClosedRoot, removeLeftovers } from './closed-root';
 import { icon, SHAPES } from './icon';
 import { markStyle } from './mark-style';
+import { rewind, startPulse } from './pulse';
 import { rowsIn } from './rows';
 import { isDark } from './theme';
 
@@ -12,6 +13,8 @@ const ATTACHMENTS = 4;
 interface Mark {
   /** Puts the mark back if the page dropped it, and follows the page's theme. */
   keep(): void;
+  /** Says that the extension still lives, and follows the page's theme. */
+  beat(): void;
   remove(): void;
 }
 
@@ -26,6 +29,7 @@ function createMark(place: Element, { label, language }: MarkContent): Mark {
   mark.title = label;
   mark.append(icon(document, SHAPES.warn));
   root.append(mark);
+  const followTheme = () => mark.classList.toggle('dark', !!host.parentElement && isDark(host.parentElement));
   let attachments = 0;
   return {
     keep() {
@@ -33,7 +37,11 @@ function createMark(place: Element, { label, language }: MarkContent): Mark {
         attachments += 1;
         place.before(host);
       }
-      mark.classList.toggle('dark', !!host.parentElement && isDark(host.parentElement));
+      followTheme();
+    },
+    beat() {
+      rewind(mark);
+      followTheme();
     },
     remove: () => host.remove(),
   };
@@ -49,7 +57,9 @@ export interface Marks {
 /** Keeps the marks of one document in step with its message list. `ask`: what they say, null where none are wanted. */
 export function createMarks(document: Document, ask: () => Promise<MarkContent | null | undefined>): Marks {
   const marks = new Map<Element, Mark>();
+  removeLeftovers(document, 'span[role="img"]');
   let content: MarkContent | null = null;
+  let stopPulse: (() => void) | null = null;
   // Asked for once there is something to mark: most pages have no list.
   let question: Promise<unknown> | null = null;
 
@@ -66,6 +76,13 @@ export function createMarks(document: Document, ask: () => Promise<MarkContent |
   const drop = (place: Element, mark: Mark) => {
     mark.remove();
     marks.delete(place);
+    if (marks.size > 0) return;
+    stopPulse?.();
+    stopPulse = null;
+  };
+
+  const beat = () => {
+    for (const mark of marks.values()) mark.beat();
   };
 
   const scan = () => {
@@ -82,6 +99,7 @@ export function createMarks(document: Document, ask: () => Promise<MarkContent |
       marks.set(place, mark);
       mark.keep();
     }
+    if (marks.size > 0) stopPulse ??= startPulse(document, beat, close);
   };
 
   const close = () => {

@@ -1,6 +1,8 @@
 import type { View } from './view';
 
 export type Theme = 'light' | 'dark';
+/** What a page is shown on: a screen, one whose owner wants nothing to move, or paper. */
+export type Medium = 'screen' | 'still' | 'print';
 
 export interface Tab extends View {
   url(): string;
@@ -54,8 +56,14 @@ export interface Browser {
   agreeTo(pattern: string): Promise<void>;
   /** Takes a permission back, as the browser's own settings do. */
   withdraw(pattern: string): Promise<void>;
+  /** Switches the extension off or on, as the browser's own page of extensions does. */
+  setEnabled(isOn: boolean): Promise<void>;
+  /** Puts a new copy of the extension in the place of the running one, as an update does. */
+  update(): Promise<void>;
   /** Shows a tab in the light or the dark theme, as the system's setting would. */
   useTheme(tab: Tab, theme: Theme): Promise<void>;
+  /** Shows a tab on another medium; call it with `screen` in the end. */
+  useMedium(tab: Tab, medium: Medium): Promise<void>;
   /** Text on the clipboard. */
   clipboard(): Promise<string>;
   clearClipboard(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Theme } from './browser';
+import type { Medium, Theme } from './browser';
 
 /** As in wxt.config.ts. */
 export const extensionId = 'redeliver@redeliver.example';
@@ -103,6 +103,34 @@ export async function useTheme(page: Page, theme: Theme): Promise<void> {
   await page.evaluate((isLight) => {
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isLight ? 1 : 0);
   }, theme === 'light');
+}
+
+/** The tab in front is shown on another medium; that nothing may move holds for every page of this browser. */
+export async function useMedium(page: Page, medium: Medium): Promise<void> {
+  await page.evaluate((medium) => {
+    interface Tabs {
+      gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+    }
+    const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser') as unknown as Tabs;
+    gBrowser.selectedBrowser.browsingContext.mediumOverride = medium === 'print' ? 'print' : '';
+    Services.prefs.setIntPref('ui.prefersReducedMotion', medium === 'still' ? 1 : 0);
+  }, medium);
+}
+
+/** Switches the extension off or on, as the add-on manager does. */
+export async function setEnabled(page: Page, isOn: boolean): Promise<void> {
+  await page.evaluate(
+    async (id, isOn) => {
+      interface Manager {
+        getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+      }
+      const module = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await (module['AddonManager'] as unknown as Manager).getAddonByID(id);
+      await (isOn ? addon.enable() : addon.disable());
+    },
+    extensionId,
+    isOn,
+  );
 }
 
 export async function clipboardText(page: Page): Promise<string> {

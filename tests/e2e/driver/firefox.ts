@@ -1,6 +1,6 @@
 import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
 import { until } from '../poll';
-import { type Browser, type BrowserOptions, ownSignals, type Tab, type Theme } from './browser';
+import { type Browser, type BrowserOptions, type Medium, ownSignals, type Tab, type Theme } from './browser';
 import { Panel, panelIsOpen } from './firefox-panel';
 import * as privileged from './firefox-privileged';
 import { closedRootsInFirefox } from './firefox-roots';
@@ -32,7 +32,11 @@ class Firefox implements Browser {
   /** A page of the browser itself, with its rights. */
   private readonly settings: Page;
 
-  constructor(puppet: Puppeteer, settings: Page) {
+  /** Folder of the built extension. */
+  private readonly extension: string;
+
+  constructor(puppet: Puppeteer, settings: Page, extension: string) {
+    this.extension = extension;
     this.puppet = puppet;
     this.settings = settings;
   }
@@ -97,8 +101,21 @@ class Firefox implements Browser {
     await privileged.removePermission(this.settings, pattern);
   }
 
+  async setEnabled(isOn: boolean): Promise<void> {
+    await privileged.setEnabled(this.settings, isOn);
+  }
+
+  async update(): Promise<void> {
+    await this.puppet.installExtension(this.extension);
+  }
+
   async useTheme(_tab: Tab, theme: Theme): Promise<void> {
     await privileged.useTheme(this.settings, theme);
+  }
+
+  async useMedium(tab: Tab, medium: Medium): Promise<void> {
+    await tab.front();
+    await privileged.useMedium(this.settings, medium);
   }
 
   clipboard(): Promise<string> {
@@ -149,7 +166,7 @@ export async function startFirefox({ extension, hostsPort }: BrowserOptions): Pr
     void settings.goto('about:config').catch(() => undefined);
     await until('the privileged page', () => settings.evaluate(`typeof WebExtensionPolicy === 'function'`));
     await puppet.installExtension(extension);
-    return new Firefox(puppet, settings);
+    return new Firefox(puppet, settings, extension);
   } catch (reason) {
     await puppet.close();
     throw reason;
