@@ -25,7 +25,7 @@ export const frameProof = [
 ] satisfies SelectorProof[];
 
 /** What the heading is for stands in its title, in the user's language. */
-export const subject = 'h1[id$="_h1Subject"]';
+export const subject = 'h1[id$="_h1Subject"], [id^="_dvModuleContainer_read."] h1';
 export const subjectProof = [
   [1, 'netease-bounce.html'],
   [0, 'netease-compose.html'],

@@ -40,7 +40,7 @@ export const senderProof = [
   [4, 'proton-conversation.html'],
 ] satisfies SelectorProof[];
 
-const name = '.message-recipient-item-label';
+const name = '[data-testid="recipient-label"], .message-recipient-item-label';
 
 function readMessage(content: Element): Found {
   const own = content.closest(message);

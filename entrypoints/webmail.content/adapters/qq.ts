@@ -37,10 +37,12 @@ export const addressProof = [
 
 function readMessage(content: Element): Found {
   const { URL: url } = content.ownerDocument;
+  const beside = above(content, address, text);
   return {
     key: new URL(url).searchParams.get('mailid'),
     subject: lineOf(above(content, subject, text)),
-    from: senderOf(above(content, name, text), above(content, address, text)),
+    // The newer client shows some senders without address, the older one may show recipients like the sender.
+    from: senderOf(beside?.parentElement?.querySelector(name) ?? above(content, name, text), beside),
     body: content,
     anchor: content,
   };

@@ -1,6 +1,7 @@
 import { lineOf, openTexts, outside, senderOf } from '../reading';
 import { isAt } from '../site';
 import type { Adapter, Found, SelectorProof } from './adapter';
+import { generic } from './generic';
 
 const origins = ['https://*.mail.yahoo.com/*', 'https://mail.aol.com/*'];
 
@@ -30,6 +31,7 @@ export const senderProof = [
 
 const name = '[data-test-id="email-pill"]';
 const message = '[data-test-id="message-view"]';
+const OPEN = /\/messages\//;
 
 function readMessage(content: Element): Found {
   const from = outside(content, sender, content.closest(message) ?? undefined);
@@ -43,11 +45,16 @@ function readMessage(content: Element): Found {
   };
 }
 
-/** AOL has been served by the same client since 2022. */
+function find(document: Document): Found[] {
+  const found = openTexts(document, text).map(readMessage);
+  return found.length === 0 && OPEN.test(document.location.pathname) ? generic.find(document) : found;
+}
+
+/** AOL is served by the same client. By structure where the address names a message and the test ids are gone. */
 export const yahoo: Adapter = {
   id: 'yahoo',
   name: 'Yahoo Mail, AOL Mail',
   origins,
   matches: (document) => isAt(document, origins),
-  find: (document) => openTexts(document, text).map(readMessage),
+  find,
 };
