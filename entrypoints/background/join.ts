@@ -40,12 +40,11 @@ interface Parts {
  */
 export function joinAll(frames: readonly Parts[]): { readonly messages: Shown[]; readonly missing: number } {
   const headers = frames.flatMap(({ apart }) => apart);
-  const texts = new Map(frames.flatMap(({ given }) => (given ? [[given.place, given.text] as const] : [])));
+  // A frame without a text is still being filled.
+  const texts = new Map(frames.flatMap(({ given }) => (given?.text ? [[given.place, given.text]] : [])));
   const found = headers.filter(({ place }) => texts.has(place));
   const messages = found.map((header) => join(header, texts.get(header.place) ?? ''));
   for (const { place } of found) texts.delete(place);
-  const unnamed = [...texts.values()]
-    .filter(Boolean)
-    .map((text) => join({ key: null, subject: null, from: null }, text));
+  const unnamed = [...texts.values()].map((text) => join({ key: null, subject: null, from: null }, text));
   return { messages: [...messages, ...unnamed], missing: headers.length - found.length };
 }

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { limits } from '../../../core/limits';
 import { readTab } from '../../../entrypoints/background/tab';
+import { keyOf } from '../../../entrypoints/webmail.content/fingerprint';
 
 const from = 'MAILER-DAEMON@mail.example.org';
 const subject = 'Undelivered Mail Returned to Sender';
@@ -13,9 +14,12 @@ const bounce = (key: string, status: string) => ({
 });
 const ordinary = { key: 'o', subject: 'Lunch', from: 'anna@example.com', text: 'See you at 12:30.' };
 
-/** What the reader answers frame by frame; a function stands for a call that fails or hangs. */
-function frames(...answers: unknown[]) {
-  const executeScript = async () => answers.map((result) => ({ result, frameId: 0 }));
+const nothing = { messages: [], apart: [], given: null, selection: null };
+
+/** What the reader answers frame by frame. */
+function frames(...answers: (object | undefined)[]) {
+  const executeScript = async () =>
+    answers.map((result) => ({ result: result && { ...nothing, ...result }, frameId: 0 }));
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 }
 
@@ -45,8 +49,49 @@ test.each([
   ['ordinary mail alone', [[ordinary]], null, ['none -']],
   ['a list', [[]], null, []],
 ])('%s', async (_, shown, key, expected) => {
-  frames(...shown.map((messages) => ({ messages, selection: null })));
+  frames(...shown.map((messages) => ({ messages })));
   expect(await kindsOf(key)).toEqual(expected);
+});
+
+const headerAt = (place: string) => ({ key: null, subject, from, place });
+const reported = (status: string) => `Your message could not be delivered.\n${bounce('a', status).text}`;
+const textAt = (place: string, status: string) => ({ given: { place, text: reported(status) } });
+const shutSite = 'https://www.icloud.com/mail/';
+
+describe('header and text in frames of two sites', () => {
+  test.each([
+    ['are one message', [{ apart: [headerAt('/0')] }, textAt('/0', '5.1.1')], ['failed 5.1.1']],
+    [
+      'belong together by their place',
+      [{ apart: [headerAt('/0'), headerAt('/1')] }, textAt('/1', '5.2.2'), textAt('/0', '5.1.1')],
+      ['failed 5.1.1', 'failed 5.2.2'],
+    ],
+    ['a text without its header is read alone', [textAt('/0', '5.1.1')], ['failed 5.1.1']],
+    ['a text at another place', [{ apart: [headerAt('/0')] }, textAt('/1', '5.1.1')], ['failed 5.1.1']],
+    ['a text that is not there yet', [{ apart: [headerAt('/0')] }, { given: { place: '/0', text: '' } }], []],
+    ['a place that is none', [{ apart: [headerAt('/0'.repeat(60))] }, textAt('/0', '5.1.1')], ['failed 5.1.1']],
+  ])('%s', async (_, answers, expected) => {
+    frames(...answers);
+    expect(await kindsOf()).toEqual(expected);
+  });
+
+  test('the bar’s key finds the joined message', async () => {
+    frames({ apart: [headerAt('/0'), headerAt('/1')] }, textAt('/0', '5.1.1'), textAt('/1', '5.2.2'));
+    expect(await kindsOf(keyOf(null, subject, from, reported('5.2.2')))).toEqual(['failed 5.2.2']);
+  });
+
+  test.each<[string, string, boolean, object[], string | string[]]>([
+    ['the text alone may not be read', shutSite, false, [{ apart: [headerAt('/0')] }], 'text-apart'],
+    ['nothing in the page may be read', 'https://navigator.gmx.net/mail', false, [{}], 'text-apart'],
+    ['all was granted, and no mail is open', shutSite, true, [{}], []],
+    ['a page of another site', 'https://webmail.example.org/', false, [{}], []],
+    ['the text that was selected', shutSite, false, [{ selection: '550 5.7.606 Access denied' }], ['failed 5.7.606']],
+  ])('%s', async (_, url, isGranted, answers, expected) => {
+    fakeBrowser.tabs.get = async () => ({ id: 7, url }) as never;
+    Object.assign(fakeBrowser, { permissions: { contains: async () => isGranted } });
+    frames(...answers);
+    expect(await kindsOf()).toEqual(expected);
+  });
 });
 
 test('selected text is read where the messages hold no bounce', async () => {
@@ -58,7 +103,7 @@ test.each([
   ['nothing', undefined],
   ['a page that answers in the reader’s place', { messages: 'all', selection: 3 }],
 ])('a frame that answers %s counts as empty', async (_, answer) => {
-  frames(answer, { messages: [bounce('a', '5.1.1')], selection: null });
+  frames(answer, { messages: [bounce('a', '5.1.1')] });
   expect(await kindsOf()).toEqual(['failed 5.1.1']);
 });
 

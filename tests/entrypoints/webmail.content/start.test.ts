@@ -119,5 +119,5 @@ test('the reader gives the same message the same key', async () => {
   await vi.waitFor(() => expect(sent).toHaveBeenCalled());
   life.abort();
   const [[{ message }]] = sent.mock.calls as [[{ message: unknown }]];
-  expect(await reader.main()).toEqual({ messages: [message], selection: null });
+  expect(await reader.main()).toEqual({ messages: [message], apart: [], given: null, selection: null });
 });
