@@ -1,6 +1,7 @@
 import { blocklists } from './blocklists';
 import { causeAdvice } from './cause-advice';
 import { destinations } from './destinations';
+import { guide } from './guide';
 import { ranges } from './ip-ranges';
 import { phrases } from './phrases';
 import { receivers } from './receivers';
@@ -18,5 +19,6 @@ export const catalog: Catalog = {
   phrases,
   reporterCauses,
   causeAdvice,
+  guide,
   ipRanges: ranges,
 };

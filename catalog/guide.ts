@@ -4,6 +4,7 @@ import type { GuideSection } from './schema';
 export const guide: readonly GuideSection[] = [
   {
     id: 'services',
+    about: { causes: ['ip-blocked'] },
     parts: [
       { kind: 'paragraph', id: 'intro' },
       {
@@ -17,6 +18,7 @@ export const guide: readonly GuideSection[] = [
   },
   {
     id: 'filters',
+    about: { causes: ['content-spam', 'content-policy'] },
     parts: [
       { kind: 'paragraph', id: 'intro' },
       {
@@ -31,6 +33,7 @@ export const guide: readonly GuideSection[] = [
   },
   {
     id: 'authentication',
+    about: { causes: ['auth-failed'] },
     parts: [
       { kind: 'paragraph', id: 'intro' },
       { kind: 'list', id: 'items', items: ['spf', 'dkim', 'dmarc', 'services'] },
@@ -40,6 +43,7 @@ export const guide: readonly GuideSection[] = [
   },
   {
     id: 'requirements',
+    about: { causes: ['ptr-missing'], status: ['5.7.506', '5.7.512', '5.1.20'] },
     parts: [
       { kind: 'paragraph', id: 'intro' },
       {
@@ -52,6 +56,7 @@ export const guide: readonly GuideSection[] = [
   },
   {
     id: 'volume',
+    about: { causes: [], status: ['5.7.515'] },
     parts: [
       { kind: 'paragraph', id: 'intro' },
       { kind: 'list', id: 'items', items: ['spf', 'dkim', 'dmarc'] },
@@ -62,6 +67,7 @@ export const guide: readonly GuideSection[] = [
   },
   {
     id: 'ipv6',
+    about: { causes: [], status: ['4.7.25', '5.7.25', '4.7.26', '5.7.508', '5.7.510'] },
     parts: [
       { kind: 'paragraph', id: 'intro' },
       { kind: 'list', id: 'items', items: ['ptr', 'auth', 'accepted'] },
@@ -71,6 +77,7 @@ export const guide: readonly GuideSection[] = [
   },
   {
     id: 'new-ip',
+    about: { causes: ['rate-limited', 'greylisted'] },
     parts: [
       { kind: 'paragraph', id: 'intro' },
       { kind: 'list', id: 'items', items: ['wait', 'ramp', 'spf', 'gateway', 'previous'] },
@@ -92,6 +99,9 @@ export const guide: readonly GuideSection[] = [
   },
   {
     id: 'actors',
+    about: {
+      causes: ['sender-blocked', 'domain-blocked', 'recipient-unknown', 'recipient-restricted', 'tenant-restricted'],
+    },
     parts: [
       { kind: 'paragraph', id: 'intro' },
       {

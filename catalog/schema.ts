@@ -129,6 +129,10 @@ export type GuidePart = z.infer<typeof guidePart>;
 /** A section of the guide; its id is its address within the page. */
 export const guideSection = z.strictObject({
   id,
+  /** Explanations of these lead here; a status counts for more than a cause. */
+  about: z.optional(
+    z.strictObject({ causes: z.readonly(z.array(z.enum(causes))), status: z.optional(z.readonly(z.array(enhanced))) }),
+  ),
   parts: z.readonly(z.array(guidePart)),
   /** Destination ids of pages on the subject. */
   doors: strings,
@@ -199,5 +203,6 @@ export interface Catalog {
   readonly phrases: readonly Phrase[];
   readonly reporterCauses: readonly ReporterCause[];
   readonly causeAdvice: readonly CauseAdvice[];
+  readonly guide: readonly GuideSection[];
   readonly ipRanges: readonly IpRange[];
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/schema';
 import { advise } from './advise/advise';
+import { guideSectionOf } from './advise/guide';
 import { letterLanguage } from './advise/letter-language';
 import { readBareReply } from './diagnose/bare-reply';
 import { diagnose } from './diagnose/diagnose';
@@ -25,6 +26,7 @@ function explainRecipient(
     advice: advise(recipient, diagnosis, catalog),
     receiverName: entryOf(catalog.receivers, diagnosis.receiver)?.name ?? null,
     blocklistName: entryOf(catalog.blocklists, diagnosis.blocklist)?.name ?? null,
+    guide: guideSectionOf(diagnosis, recipient.status, catalog),
   };
 }
 

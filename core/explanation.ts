@@ -9,6 +9,8 @@ export interface ExplainedRecipient extends Recipient {
   /** Proper name of the receiver, null where the texts word it (`unknown`, `local-mta`). */
   readonly receiverName: string | null;
   readonly blocklistName: string | null;
+  /** Id of the section of the guide that says more. */
+  readonly guide: string | null;
 }
 
 /** What the background answers to any question about a message. */

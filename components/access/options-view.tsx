@@ -17,6 +17,7 @@ interface OptionsViewProps {
   readonly onTurnOn: (webmail: WebmailAccess) => void;
   readonly onTurnOff: (name: string, origins: readonly string[]) => void;
   readonly onWelcome: () => void;
+  readonly onGuide: () => void;
 }
 
 function Access({ access, onTurnOn, onTurnOff }: Pick<OptionsViewProps, 'access' | 'onTurnOn' | 'onTurnOff'>) {
@@ -39,7 +40,7 @@ function Access({ access, onTurnOn, onTurnOff }: Pick<OptionsViewProps, 'access'
 
 /** All settings on one page. */
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, browserLanguage, version, onSettings, onWelcome } = props;
+  const { settings, browserLanguage, version, onSettings, onWelcome, onGuide } = props;
   const { t } = useTexts();
   return (
     <div class="page">
@@ -85,6 +86,9 @@ export function OptionsView(props: OptionsViewProps) {
           <p>
             <button type="button" class="button" onClick={onWelcome}>
               {t('ui:options.welcome')}
+            </button>{' '}
+            <button type="button" class="button" onClick={onGuide}>
+              {t('ui:guide.open')}
             </button>
           </p>
         </section>

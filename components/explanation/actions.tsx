@@ -20,7 +20,7 @@ export interface ActionEvent {
   readonly copyIp: string | null;
 }
 
-interface ActionsProps {
+export interface ActionsProps {
   readonly recipient: ExplainedRecipient;
   readonly onAct: (event: ActionEvent) => void;
 }

@@ -1,5 +1,7 @@
 import type { ExplainedRecipient } from '../../core/explanation';
+import { Icon } from '../page/icon';
 import { useTexts } from '../texts';
+import type { ActionsProps } from './actions';
 import { futileOf, stepOf } from './wording';
 import './advice.css';
 
@@ -17,6 +19,18 @@ export function Steps({ recipient }: { recipient: ExplainedRecipient }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The way to the guide, where it says more. */
+export function GuideLink({ recipient, onAct }: Pick<ActionsProps, 'recipient' | 'onAct'>) {
+  const { t } = useTexts();
+  if (recipient.guide === null) return null;
+  return (
+    <button type="button" class="button-plain advice-guide" onClick={() => onAct({ action: 'guide', copyIp: null })}>
+      {t('ui:guide.more')}
+      <Icon name="tab" size={16} />
+    </button>
   );
 }
 

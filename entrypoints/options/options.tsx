@@ -25,6 +25,7 @@ export function Options({ settings, onSettings }: PageProps) {
         }}
         onTurnOn={(webmail) => void turnOn(webmail)}
         onTurnOff={(name, origins) => void turnOff(name, origins)}
+        onGuide={() => void ask({ type: 'open-page', page: 'guide', tab: null })}
         onWelcome={() => void ask({ type: 'open-page', page: 'welcome', tab: null })}
       />
       <Toast text={toast} />

@@ -40,6 +40,8 @@ export function useActs(startLetter: StartLetter, showToast: (text: string) => v
       case 'copy-report':
       case 'forward-report':
         return void copyAs(reportText(texts, explanation, recipient), t('ui:toast.reportCopied'));
+      case 'guide':
+        return void ask({ type: 'open-page', page: 'guide', tab: null, section: recipient.guide ?? '' });
       default:
         return void open(action, recipient.rejectedIp, copyIp);
     }

@@ -145,6 +145,7 @@ function Options() {
       onTurnOn={ignore}
       onTurnOff={ignore}
       onWelcome={ignore}
+      onGuide={ignore}
     />
   );
 }

@@ -10,7 +10,7 @@ import { button, click, draw } from './draw';
 const ignore = () => {};
 
 function options() {
-  const events = { onSettings: vi.fn(), onTurnOn: vi.fn(), onTurnOff: vi.fn(), onWelcome: vi.fn() };
+  const events = { onSettings: vi.fn(), onTurnOn: vi.fn(), onTurnOff: vi.fn(), onWelcome: vi.fn(), onGuide: vi.fn() };
   const place = draw(
     <OptionsView
       settings={{ language: null, badge: true, marks: false }}

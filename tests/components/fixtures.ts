@@ -29,6 +29,7 @@ export function recipientWith({ diagnosis, advice, ...facts }: Overrides = {}): 
     rejectedIp: '203.0.113.7',
     receiverName: 'Microsoft 365',
     blocklistName: null,
+    guide: 'services',
     ...facts,
     diagnosis: {
       rejection: 'microsoft.m365-banned-ip',

@@ -148,3 +148,18 @@ describe('buttons', () => {
     expect(place.querySelector('.actions')?.textContent).not.toContain('Copy IP address');
   });
 });
+
+test('the guide is offered where it says more, and nowhere else', () => {
+  const onAct = vi.fn();
+  const view = (recipient: ExplainedRecipient) => (
+    <RecipientView
+      explanation={fixtures.explanationWith({ recipients: [recipient] })}
+      recipient={recipient}
+      onAct={onAct}
+      onCopyIp={ignore}
+    />
+  );
+  click(button(draw(view(fixtures.recipientWith())), 'More on this in the guide'));
+  expect(onAct).toHaveBeenCalledExactlyOnceWith({ action: 'guide', copyIp: null });
+  expect(draw(view({ ...fixtures.recipientWith(), guide: null })).textContent).not.toContain('guide');
+});

@@ -1,10 +1,10 @@
 import type { Texts } from '../../components/texts';
 import { createTranslator, type Language, languages } from '../../locales';
-import { resources } from '../../locales/all';
+import { resourcesOf } from '../locales/texts';
 
 const made = new Map(
   languages.map((language): [Language, Texts] => {
-    const translator = createTranslator(language, resources[language]);
+    const translator = createTranslator(language, resourcesOf(language));
     return [language, { language, t: translator.t, exists: translator.exists.bind(translator) }];
   }),
 );

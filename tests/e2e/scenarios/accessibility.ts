@@ -57,18 +57,24 @@ async function checkIpBox(stage: Stage, page: Tab): Promise<void> {
   await check(page, 'IP box');
 }
 
+const ownPages = [
+  ['welcome', 'ui:welcome.title'],
+  ['options', 'ui:options.title'],
+  ['guide', 'guide:section.terms.title'],
+] as const;
+
 const inTheme = (theme: Theme): Scenario => ({
-  name: `accessibility of the popup's states, welcome and options, ${theme}`,
+  name: `accessibility of the popup's states, welcome, options and guide, ${theme}`,
   async run(stage) {
     const places: readonly (readonly [open: () => Promise<Tab>, look: (page: Tab) => Promise<void>])[] = [
       [() => openBox(stage, 'paste'), (page) => checkPastedTexts(stage, page)],
       [() => openBox(stage, 'ip'), (page) => checkIpBox(stage, page)],
-      ...(['welcome', 'options'] as const).map(
-        (name) =>
+      ...ownPages.map(
+        ([name, title]) =>
           [
             async () => {
               const page = await stage.openOwn(`${name}.html`);
-              await waitForText(page, t(`ui:${name}.title`));
+              await waitForText(page, t(title));
               return page;
             },
             (page: Tab) => check(page, name),

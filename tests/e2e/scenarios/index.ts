@@ -3,6 +3,8 @@ import { accessibility } from './accessibility';
 import { bars } from './bars';
 import { boxes } from './boxes';
 import { framesApart } from './frames-apart';
+import { fullReports } from './full-report';
+import { guide } from './guide';
 import { handOver } from './hand-over';
 import { harness } from './harness';
 import { letter } from './letter';
@@ -21,6 +23,8 @@ export const scenarios: readonly Scenario[] = [
   ...bars,
   ...framesApart,
   ...marks,
+  ...guide,
+  ...fullReports,
   ...boxes,
   ...accessibility,
   ...manners,
