@@ -26,8 +26,12 @@ const fields = {
 };
 const settings = { language: 'da', badge: true, marks: false };
 
+const header = { key: null, subject: message.subject, from: message.from, place: '/0/1' };
+
 const pageMessages = [
   { type: 'seen', message },
+  { type: 'seen-apart', message: header },
+  { type: 'changed' },
   { type: 'explain', key: 'k' },
   { type: 'read-report', message },
   { type: 'dismiss', key: 'k' },
@@ -63,6 +67,10 @@ const malformed = [
   { type: 'seen' },
   { type: 'seen', message: { ...message, text: 1 } },
   { type: 'seen', message, extra: true },
+  { type: 'seen-apart', message },
+  { type: 'seen-apart', message: { ...header, place: '/0'.repeat(60) } },
+  { type: 'seen-apart', message: { ...header, text: message.text } },
+  { type: 'changed', text: message.text },
   { type: 'open', destination: 'https://example.com/', ip: null, language: 'xx' },
   { type: 'analyse-text', text: 'x'.repeat(300_000) },
   { type: 'read-tab', tab: '1' },
@@ -148,6 +156,53 @@ test('a closed bar stays closed for that message', async () => {
   await ask({ type: 'dismiss', key: 'k' }, 'content script');
   expect(await ask({ type: 'seen', message }, 'content script')).toBeNull();
   expect(await ask({ type: 'seen', message: { ...message, key: 'other' } }, 'content script')).not.toBeNull();
+});
+
+describe('a header whose text stands in a frame of another site', () => {
+  const frameSays = (answer: unknown) => {
+    const sendMessage = vi.fn(async (_tab: number, _message: unknown) => answer);
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    return sendMessage;
+  };
+  const askApart = () => ask({ type: 'seen-apart', message: header }, 'content script');
+
+  test('gets the bar of both, and a key of its own', async () => {
+    const sendMessage = frameSays(message.text);
+    const bar = (await askApart()) as { key: string };
+    expect(bar).toMatchObject({ tone: 'stop', headline: 'Microsoft 365 blokerer din mailservers IP-adresse.' });
+    expect(sendMessage.mock.calls).toEqual([
+      [7, { type: 'give-text', place: '/0/1', subject: message.subject, from: message.from }],
+    ]);
+    await ask({ type: 'dismiss', key: bar.key }, 'content script');
+    expect(await askApart()).toBeNull();
+    frameSays(`${message.text} Once more.`);
+    expect(await askApart()).toMatchObject({ tone: 'stop' });
+  });
+
+  test.each([
+    ['no frame', undefined],
+    ['a frame that holds no bounce', null],
+    ['an empty frame', ''],
+    ['a page in the frame’s place', { text: message.text }],
+    ['a text over the limit', 'x'.repeat(300_000)],
+  ])('gets none where %s answers', async (_, answer) => {
+    frameSays(answer);
+    expect(await askApart()).toBeNull();
+  });
+
+  test('gets none where nobody is there to answer', async () => {
+    const sendMessage = async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    };
+    Object.assign(fakeBrowser.tabs, { sendMessage });
+    expect(await askApart()).toBeNull();
+  });
+
+  test('is asked about again when the text has changed', async () => {
+    const sendMessage = frameSays(undefined);
+    await ask({ type: 'changed' }, 'content script');
+    expect(sendMessage.mock.calls).toEqual([[7, { type: 'rescan' }]]);
+  });
 });
 
 test('a draft is there after the popup was closed, and corrupt storage is none', async () => {
