@@ -136,6 +136,11 @@ export class Stage {
     return tab;
   }
 
+  /** What a host was asked for in this test, but for icons. */
+  asked(host: string): string[] {
+    return this.hosts.seen.slice(this.since).flatMap((one) => (one.host === host ? one.path : []));
+  }
+
   /** An address that the test itself makes the browser ask for. */
   expect(address: string): void {
     this.expected.add(new URL(address).host);

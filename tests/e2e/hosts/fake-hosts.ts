@@ -29,8 +29,11 @@ function certificate(): { key: Buffer; cert: Buffer } {
   return pair;
 }
 
-/** Starts the server; `page` gives the HTML for a host and path. */
-export async function startFakeHosts(page: (host: string, path: string) => string): Promise<FakeHosts> {
+/** A page, a text, or the address of another one. */
+export type Answer = string | { readonly redirect: string };
+
+/** Starts the server; `page` gives what a host answers for a path. */
+export async function startFakeHosts(page: (host: string, path: string) => Answer): Promise<FakeHosts> {
   const seen: Seen[] = [];
   const server = createServer(certificate(), (request, response) => {
     const [host, path] = [request.headers.host ?? '', request.url ?? '/'];
@@ -40,8 +43,14 @@ export async function startFakeHosts(page: (host: string, path: string) => strin
       return;
     }
     seen.push({ host, path });
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(page(host, path));
+    const answer = page(host, path);
+    if (typeof answer !== 'string') {
+      response.writeHead(302, { location: answer.redirect }).end();
+      return;
+    }
+    const type = answer.startsWith('<') ? 'html' : 'plain';
+    response.writeHead(200, { 'content-type': `text/${type}; charset=utf-8`, 'cache-control': 'no-store' });
+    response.end(answer);
   });
   // A browser that gives up a connection is no failure of ours.
   server.on('tlsClientError', () => undefined);

@@ -27,6 +27,8 @@ export interface Lab {
   mailAndWaitForReport(localPart: string, by?: Reporter): Promise<void>;
   /** Delivers a mail to alice herself. */
   mailToAlice(subject: string, text: string): Promise<void>;
+  /** Delivers a message to alice as it stands, headers and all. */
+  sourceToAlice(message: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,14 +53,22 @@ function makeBase(open: Set<Running>): { base: string; keep: Keep; stop: () => P
   chmodSync(base, 0o755);
   const running: Running[] = [];
   let isStopped = false;
-  const stop = async () => {
-    isStopped = true;
+  const endAll = async () => {
     for (const one of running.splice(0).reverse()) await one.stop().catch((reason) => console.error(String(reason)));
     rmSync(base, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
+  // Whoever asks a second time waits for the first: ctrl-C comes twice, and the process ends with the second.
+  let ending = Promise.resolve();
+  const stop = () => {
+    isStopped = true;
+    ending = ending.then(endAll, endAll);
+    return ending;
+  };
   const keep = async (one: Running) => {
     running.push(one);
-    if (isStopped) throw new Error('stopped while it started');
+    if (!isStopped) return;
+    await stop();
+    throw new Error('stopped while it started');
   };
   open.add({ stop });
   return { base, keep, stop };
@@ -87,11 +97,12 @@ export async function startLab(wanted: readonly Server[], refusals: Refusals, op
       postfix: (to, message) => sendMail(smtp, alice, to, message),
       exim: (to, message) => sendWithExim(base, alice, to, message),
     };
-    const deliver = async (to: string, subject: string, text: string, by: Reporter = 'postfix') => {
+    const send = async (to: string, message: string, by: Reporter = 'postfix') => {
       const before = countIn(maildir);
-      await senders[by](to, mail(to, subject, text));
+      await senders[by](to, message);
       await until(`mail after writing to ${to}`, () => countIn(maildir) > before, 20_000);
     };
+    const deliver = (to: string, subject: string, text: string, by?: Reporter) => send(to, mail(to, subject, text), by);
     return {
       failures,
       roundcube: (skin) => `http://${hosts[skin]}:${roundcube}/`,
@@ -99,6 +110,7 @@ export async function startLab(wanted: readonly Server[], refusals: Refusals, op
       mailAndWaitForReport: (local, by) =>
         deliver(`${local}@recipient.test`, 'Invoice 4711', 'Hello,\nplease find the invoice attached.\nAlice', by),
       mailToAlice: (subject, text) => deliver(alice, subject, text),
+      sourceToAlice: (message) => send(alice, message),
       stop,
     };
   } catch (reason) {
