@@ -3,12 +3,11 @@ import { isVisible } from './visible';
 /** Lists, menus and forms stand above messages too, and name other correspondents. */
 const NO_HEADER = 'nav, form, [role="navigation"], [role="toolbar"], [role="menu"], [role="listbox"], [role="grid"]';
 
-/** Like `querySelectorAll`, also in the open shadow trees below, in reading order. */
+const treesIn = (root: ParentNode) => [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+
+/** Like `querySelectorAll`, then the same in the open shadow trees below. */
 export function deep(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((one) => [
-    ...(one.matches(selector) ? [one] : []),
-    ...(one.shadowRoot ? deep(one.shadowRoot, selector) : []),
-  ]);
+  return [...root.querySelectorAll(selector), ...treesIn(root).flatMap((tree) => deep(tree, selector))];
 }
 
 const outer = (element: Element): Element | null =>
@@ -29,6 +28,6 @@ export function above(element: Element, limit: string): Element[] {
 }
 
 function withTrees(element: Element): Element[] {
-  const hosts = [element, ...element.querySelectorAll('*')];
-  return [element, ...hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.children ?? [])].flatMap(withTrees))];
+  const trees = [...(element.shadowRoot ? [element.shadowRoot] : []), ...treesIn(element)];
+  return [element, ...trees.flatMap((tree) => [...tree.children].flatMap(withTrees))];
 }

@@ -160,6 +160,19 @@ describe('access', () => {
     expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks');
   });
 
+  test('is offered where the text stands in a frame of another site, for both; then the message is read again', async () => {
+    const origins = ['https://www.icloud.com/*', 'https://*.icloud-sandbox.com/*'];
+    const place = await popup({
+      'read-tab': { state: 'error', error: 'text-apart' },
+      'get-site': { ...site, host: 'www.icloud.com', origins },
+    });
+    expect(place.querySelector('h1')?.textContent).toBe('Redeliver may not read the text of this message.');
+    click(button(place, 'Watch this webmail'));
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins });
+    await settle();
+    expect(sent('read-tab')).toHaveLength(2);
+  });
+
   test('is not offered where it is given, or cannot be', async () => {
     for (const changed of [
       { ...site, watched: true },
