@@ -119,7 +119,7 @@ export const gateways: readonly Receiver[] = [
   {
     id: 'amazon',
     name: 'Amazon',
-    hosts: ['.amazonaws.com', '.awsapps.com'],
+    hosts: ['.amazonses.com', '.amazonaws.com', '.awsapps.com'],
     signatures: ['identities failed the check in region', 'on the suppression list for your account'],
     domains: [],
     postmaster: 'amazon-guide',

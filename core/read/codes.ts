@@ -12,6 +12,7 @@ const STATUS_CODE = /[245]\.\d{1,3}\.\d{1,3}/g;
 const BEFORE_REPLY = /[\s:;'"(<>#[,|=?*_`-]/;
 const AFTER_REPLY = /[\s:;'"<>,)\]*_`-]/;
 const UNIT_AFTER = /^\d{3} (?:mb|kb|gb|bytes|hours|days|min|sec|messages|recipients|attempts)/i;
+const VERSION_BEFORE = /version:? $/i;
 const NO_CODES: Codes = { replyCode: null, status: null, at: -1 };
 
 interface Found {
@@ -26,7 +27,9 @@ function statuses(text: string): Found[] {
     const after = text[match.index + match[0].length] ?? ' ';
     // Addresses and versions: 192.0.2.5, v5.1.2, 5.5.2653.19
     const digitsGoOn = after === '.' && /\d/.test(text[match.index + match[0].length + 1] ?? '');
-    if (!/[\w.@/]/.test(before) && !/[\w@]/.test(after) && !digitsGoOn) found.push({ code: match[0], at: match.index });
+    if (/[\w.@/]/.test(before) || /[\w@]/.test(after) || digitsGoOn) continue;
+    if (!VERSION_BEFORE.test(text.slice(Math.max(0, match.index - 9), match.index)))
+      found.push({ code: match[0], at: match.index });
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { type Draft, draft } from './draft';
 import { formats } from './formats';
 import { signsOfImitation } from './imitation';
 import { kindByActions, kindByWords } from './kind';
+import { isRefused, lonelyReply } from './lonely-reply';
 import { mergeDrafts, mergeRecords } from './merge';
 import type { Message } from './message';
 import { field } from './mime/headers';
@@ -21,8 +22,6 @@ import { withDomain } from './whole-address';
 
 const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
 const RECORD = /final-recipient/i;
-/** What only Exchange writes before a reply; such a reply needs no code. */
-const QUOTED_REPLY = "remote server returned '";
 const STATUS_PART = /^message\/(?:global-)?delivery-status$|^application\/x-delivery-status$/;
 
 /** Records of every delivery-status part; a status that a server or webmail put into the text counts as well. */
@@ -124,22 +123,9 @@ function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly
   if (drafts.length === 0) drafts.push(...lonelyReply(report));
   const kind = kindByActions(drafts.map(({ action }) => action)) ?? kindByWords(report);
   const recipients = drafts.map((one) => finish(one, kind));
-  const told = recipients.some(({ replyCode, status: code }) => replyCode || code);
-  if (
-    fragment &&
-    !told &&
-    !report.folded.includes(QUOTED_REPLY) &&
-    !signs.some((sign) => sign.startsWith('bounce-') || sign === 'delivery-status-part')
-  ) {
+  const told = recipients.some((one) => isRefused(one, report));
+  if (fragment && !told && !signs.some((sign) => sign.startsWith('bounce-') || sign === 'delivery-status-part')) {
     return { kind: 'none', reporter: null, recipients: [], original: NOTHING, signs };
   }
   return { kind, reporter: format?.id ?? null, recipients, original: readOriginal(report), signs };
-}
-
-/** A pasted line of a log, or a report that names no recipient, is read all the same. */
-function lonelyReply(report: Report): Draft[] {
-  const text = report.lines.join(' ');
-  if (codesIn(text).at >= 0) return [draft(null, [text])];
-  const quoted = text.toLowerCase().indexOf(QUOTED_REPLY);
-  return quoted < 0 ? [] : [draft(null, [text.slice(quoted + QUOTED_REPLY.length).replace(/'\s?$/, '')])];
 }

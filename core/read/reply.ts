@@ -19,6 +19,8 @@ const COMMAND_CHARS = 60;
 const TYPE_PREFIX = /^(?:smtp|x-[a-z0-9-]{1,40}|dns|lmtp|unknown)\s?;\s?/i;
 /** An arrow, a blank, a quote mark. */
 const ARROW_CHARS = 4;
+/** Replies are passed on once, seldom twice; longer chains are made up. */
+const mostRelays = 3;
 /** Longest name of a host (RFC 1035, 3.1) and what stands between it and its address. */
 const HOST_CHARS = 264;
 const LABEL_PREFIX =
@@ -32,13 +34,13 @@ function unwrap(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Where in the reporter's sentence the other server's words begin. */
-function startOfReply(text: string, codes: Codes): number {
+/** Where in the reporter's sentence the other server's words begin; `relays` is how often it may have been passed on. */
+function startOfReply(text: string, codes: Codes, relays = mostRelays): number {
   if (codes.at < 0) return -1;
   // What a relay wraps around the quoted reply belongs to it: the quoted one may say less.
   const arrow = text.lastIndexOf('->', codes.at);
-  const outer = arrow > 0 && codes.at - arrow <= ARROW_CHARS ? codesIn(text.slice(0, arrow)) : null;
-  if (outer && outer.at >= 0) return startOfReply(text.slice(0, arrow), outer);
+  const outer = relays > 0 && arrow > 0 && codes.at - arrow <= ARROW_CHARS ? codesIn(text.slice(0, arrow)) : null;
+  if (outer && outer.at >= 0) return startOfReply(text.slice(0, arrow), outer, relays - 1);
   // `550-5.1.1 … 550 5.1.1 …`: the first line of a reply of several lines has the same code
   const first = codes.replyCode ? text.indexOf(`${codes.replyCode}-`) : -1;
   const at = first >= 0 && first < codes.at ? first : codes.at;

@@ -46,6 +46,10 @@ export const blownUp: readonly BlownUp[] = [
   { name: 'replies in lines', text: repeat('550 5.1.1 <\n') },
   { name: 'arrows', text: repeat('->') },
   { name: 'arrows with codes', text: repeat("-> '550 ") },
+  {
+    name: 'replies passed on without end',
+    text: (size) => listed(size, (n) => `<user${n}@example.com>: ${'550 x -> '.repeat(140)}550\n\n`),
+  },
   { name: 'quote marks', text: repeat('> ') },
   { name: 'brackets', text: repeat('([{') },
   {
