@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { run, tool } from '../setup/command.mjs';
+import { run } from '../setup/command.mjs';
 import { leftOut } from './part.mjs';
 
 const COUNTS = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
@@ -26,9 +26,9 @@ export async function endToEnd({ chromium, firefox }) {
   if (!runner) return leftOut('end-to-end tests: tests/e2e/run is not there');
   const env = { ...(chromium && { CHROMIUM: chromium }), ...(firefox && { FIREFOX: firefox }) };
   const how = { seconds: 1200, show: true, env };
-  const { ok, output, timedOut } = await (runner.endsWith('.ts')
-    ? tool('tsx', [runner], how)
-    : run(process.execPath, [runner], how));
+  // Not by the program tsx: at ctrl-C it kills a busy child within 60 ms, and the mail servers would go on.
+  const loader = runner.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const { ok, output, timedOut } = await run(process.execPath, [...loader, runner], how);
   if (timedOut) console.log('    not done within twenty minutes');
   return tallyOf(output, ok);
 }
