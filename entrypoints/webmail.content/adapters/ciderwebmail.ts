@@ -19,7 +19,7 @@ export const sender = '.message_header .from_address';
 export const senderProof = [[2, 'ciderwebmail-bounce.html']] satisfies SelectorProof[];
 
 /** "/mailbox/<folder>/<uid>" */
-const KEY = /\/mailbox\/([^?#]+\/\d+)$/;
+const KEY = /\/mailbox\/([^/?#]{1,400}\/\d{1,10})$/;
 
 function readMessage(content: Element): Found {
   const from = nearest(content, sender);

@@ -34,11 +34,13 @@ export const editProof = [
 function readMessage(content: Element): Found | null {
   const message = content.closest('.msg_text') ?? content.ownerDocument;
   if (outside(content, edit, message)) return null;
+  const from = outside(content, sender, message);
   return {
     // A list may show a message below its row; its address is that of the list.
     key: keyInAddress(content.ownerDocument, 'list_path', 'uid'),
     subject: lineOf(outside(content, subject, message)),
-    from: lineOf(outside(content, sender, message)),
+    // The name opens a menu, which stands in the cell in some versions.
+    from: lineOf(from?.querySelector('.dropdown-toggle') ?? from),
     body: content,
     anchor: content,
   };

@@ -24,7 +24,7 @@ export interface Page {
 export const anna = 'Anna Berg <anna@example.com>';
 export const undelivered = 'Undelivered Mail Returned to Sender';
 /** Quoted by the written bounces of most pages. */
-export const code = '550 5.7.606 Access denied, banned sending IP [203.0.113.7]';
+const code = '550 5.7.606 Access denied, banned sending IP [203.0.113.7]';
 
 export const bounce = (subject: string | null, from: string | null, holds = code): Expected => ({
   subject,
