@@ -7,6 +7,7 @@ import { chooseBrowser, placesOf } from '../../scripts/setup/browsers.mjs';
 import { closeAll, onClose } from '../../scripts/setup/closing.mjs';
 import { run } from '../../scripts/setup/command.mjs';
 import { isInstalled } from '../../scripts/setup/dependencies.mjs';
+import { librariesIn } from '../../scripts/setup/exim.mjs';
 import { languageOf, languages, systemLanguage } from '../../scripts/setup/language.mjs';
 import { readOptions } from '../../scripts/setup/options.mjs';
 import { step, Trouble, tail } from '../../scripts/setup/progress.mjs';
@@ -148,4 +149,14 @@ test('an unknown option is said in a sentence', () => {
   } finally {
     process.argv.pop();
   }
+});
+
+describe('libraries of a package that is only unpacked', () => {
+  test.each([
+    ['libc6 (>= 2.34), libidn12', ['libc6', 'libidn12']],
+    ['exim4-base (>= 4.96), debconf (>= 0.5) | debconf-2.0, libdb5.3', ['libdb5.3']],
+    ['libssl3 | libssl1.1, libstdc++6 (>= 5)', ['libssl3', 'libstdc++6']],
+    ['glibc-tools, mylib', []],
+    ['', []],
+  ])('%j → %j', (depends, names) => expect(librariesIn(depends)).toEqual(names));
 });
