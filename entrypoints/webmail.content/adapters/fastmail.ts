@@ -1,6 +1,6 @@
-import { above, lineOf, named, openTexts } from '../reading';
+import { findBy } from '../shape';
 import { isAt } from '../site';
-import type { Adapter, Found, SelectorProof } from './adapter';
+import type { Adapter, SelectorProof } from './adapter';
 
 const origins = ['https://app.fastmail.com/*', 'https://betaapp.fastmail.com/*'];
 
@@ -26,22 +26,11 @@ export const senderProof = [
   [3, 'fastmail-conversation.html'],
 ] satisfies SelectorProof[];
 
-function readMessage(content: Element): Found {
-  const from = above(content, sender, text);
-  return {
-    // The page's address names the conversation.
-    key: null,
-    subject: lineOf(above(content, subject, text)),
-    from: named(from?.textContent?.trim() || null, from?.getAttribute('title') ?? null),
-    body: content,
-    anchor: content,
-  };
-}
-
 export const fastmail: Adapter = {
   id: 'fastmail',
   name: 'Fastmail',
   origins,
   matches: (document) => isAt(document, origins),
-  find: (document) => openTexts(document, text).map(readMessage),
+  // The address of the page names the conversation, no message of it.
+  find: findBy({ text, subject, name: sender, address: { attribute: 'title' } }),
 };

@@ -1,7 +1,6 @@
-import { above, lineOf, named, openTexts } from '../reading';
+import { findBy } from '../shape';
 import { isAt } from '../site';
-import type { Adapter, Found, SelectorProof } from './adapter';
-import { generic } from './generic';
+import type { Adapter, SelectorProof } from './adapter';
 
 const origins = ['https://e.mail.ru/*', 'https://octavius.mail.ru/*'];
 
@@ -35,25 +34,10 @@ export const senderProof = [
   [3, 'mailru-conversation.html'],
 ] satisfies SelectorProof[];
 
+const id = '[id^="style_"][id$="_BODY"]';
 const ID = /^style_(\d{1,32})_BODY$/;
-const OPEN = /\/\d+:\d+/;
 
-function readMessage(content: Element): Found {
-  const from = above(content, sender, text);
-  const [, key = null] = ID.exec(content.querySelector('[id^="style_"][id$="_BODY"]')?.id ?? '') ?? [];
-  return {
-    key,
-    subject: lineOf(above(content, subject, text)),
-    from: named(from?.textContent?.trim() || null, from?.getAttribute('title') ?? null),
-    body: content.querySelector(inner) ?? content,
-    anchor: content,
-  };
-}
-
-function find(document: Document): Found[] {
-  const found = openTexts(document, text).map(readMessage);
-  return found.length === 0 && OPEN.test(document.location.pathname) ? generic.find(document) : found;
-}
+const keyOf = (content: Element) => ID.exec(content.querySelector(id)?.id ?? '')?.[1] ?? null;
 
 /** By structure where the address names a letter and none of the classes is there any more. */
 export const mailru: Adapter = {
@@ -61,5 +45,13 @@ export const mailru: Adapter = {
   name: 'Mail.ru',
   origins,
   matches: (document) => isAt(document, origins),
-  find,
+  find: findBy({
+    text,
+    inner,
+    subject,
+    name: sender,
+    address: { attribute: 'title' },
+    open: /\/\d+:\d+/,
+    keyOf,
+  }),
 };

@@ -1,6 +1,6 @@
-import { above, lineOf, openTexts, senderOf } from '../reading';
+import { findBy } from '../shape';
 import { isAt } from '../site';
-import type { Adapter, Found, SelectorProof } from './adapter';
+import type { Adapter, SelectorProof } from './adapter';
 
 const origins = ['https://*.mail.qq.com/*', 'https://*.exmail.qq.com/*'];
 
@@ -35,23 +35,12 @@ export const addressProof = [
   [1, 'qq-old-bounce.html'],
 ] satisfies SelectorProof[];
 
-function readMessage(content: Element): Found {
-  const { URL: url } = content.ownerDocument;
-  const beside = above(content, address, text);
-  return {
-    key: new URL(url).searchParams.get('mailid'),
-    subject: lineOf(above(content, subject, text)),
-    // The newer client shows some senders without address, the older one may show recipients like the sender.
-    from: senderOf(beside?.parentElement?.querySelector(name) ?? above(content, name, text), beside),
-    body: content,
-    anchor: content,
-  };
-}
+const keyOf = ({ ownerDocument }: Element) => new URL(ownerDocument.URL).searchParams.get('mailid');
 
 export const qq: Adapter = {
   id: 'qq',
   name: 'QQ Mail (QQ邮箱, Foxmail)',
   origins,
   matches: (document) => isAt(document, origins),
-  find: (document) => openTexts(document, text).map(readMessage),
+  find: findBy({ text, subject, name, address, keyOf }),
 };

@@ -1,13 +1,12 @@
-import { lineOf, openTexts, outside, senderOf } from '../reading';
+import { findBy } from '../shape';
 import { isAt } from '../site';
-import type { Adapter, Found, SelectorProof } from './adapter';
-import { generic } from './generic';
+import type { Adapter, SelectorProof } from './adapter';
 
 const origins = ['https://*.mail.yahoo.com/*', 'https://mail.aol.com/*'];
 
 // Class names change daily. The test ids are the same in page objects and extensions of 2018 to 2026 (such as
-// mailvelope/mailvelope, src/content-scripts/providerSpecific.js), also after the redesign of 2023. Mail may bring them along: whoever copies
-// from an opened message copies its markup too.
+// mailvelope/mailvelope, src/content-scripts/providerSpecific.js), also after the redesign of 2023. Mail may bring them
+// along: whoever copies from an opened message copies its markup too.
 export const text = '[data-test-id="message-view-body"], [data-test-id="message-view-body-content"]';
 export const textProof = [
   [2, 'yahoo-bounce.html'],
@@ -29,26 +28,7 @@ export const senderProof = [
   [3, 'yahoo-conversation.html'],
 ] satisfies SelectorProof[];
 
-const name = '[data-test-id="email-pill"]';
-const message = '[data-test-id="message-view"]';
-const OPEN = /\/messages\//;
-
-function readMessage(content: Element): Found {
-  const from = outside(content, sender, content.closest(message) ?? undefined);
-  return {
-    // The address of the page names the conversation, no message of it.
-    key: null,
-    subject: lineOf(outside(content, subject)),
-    from: senderOf(from?.querySelector(name) ?? from, from),
-    body: content,
-    anchor: content,
-  };
-}
-
-function find(document: Document): Found[] {
-  const found = openTexts(document, text).map(readMessage);
-  return found.length === 0 && OPEN.test(document.location.pathname) ? generic.find(document) : found;
-}
+const name = '[data-test-id="message-from"] [data-test-id="email-pill"]';
 
 /** AOL is served by the same client. By structure where the address names a message and the test ids are gone. */
 export const yahoo: Adapter = {
@@ -56,5 +36,6 @@ export const yahoo: Adapter = {
   name: 'Yahoo Mail, AOL Mail',
   origins,
   matches: (document) => isAt(document, origins),
-  find,
+  // The address of the page names the conversation, no message of it.
+  find: findBy({ text, subject, name, address: sender, open: /\/messages\// }),
 };

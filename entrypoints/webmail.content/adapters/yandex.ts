@@ -1,8 +1,7 @@
 import { oneLine } from '../address';
-import { above, openTexts, senderOf } from '../reading';
+import { findBy } from '../shape';
 import { isAt } from '../site';
-import type { Adapter, Found, SelectorProof } from './adapter';
-import { generic } from './generic';
+import type { Adapter, SelectorProof } from './adapter';
 
 const origins = [
   'https://mail.yandex.ru/*',
@@ -45,7 +44,6 @@ export const addressProof = [
 ] satisfies SelectorProof[];
 
 const COUNT = /^\d{1,3}$/;
-const OPEN = /#\/?(?:message|thread)\//;
 const KEY = /&ids=(\d{1,32})/;
 
 /** The number of messages in a conversation stands inside the subject's element, in one of its own. */
@@ -54,22 +52,8 @@ function subjectOf(element: Element): string | null {
   return oneLine(parts.filter((part, index) => index === 0 || !COUNT.test(part)).join(' ')) || null;
 }
 
-function readMessage(content: Element): Found {
-  const heading = above(content, subject, text);
-  const [, key = null] = KEY.exec(content.closest('[data-key]')?.getAttribute('data-key') ?? '') ?? [];
-  return {
-    key,
-    subject: heading && subjectOf(heading),
-    from: senderOf(above(content, name, text), above(content, address, text)),
-    body: content,
-    anchor: content,
-  };
-}
-
-function find(document: Document): Found[] {
-  const found = openTexts(document, text).map(readMessage);
-  return found.length === 0 && OPEN.test(document.location.hash) ? generic.find(document) : found;
-}
+const keyOf = (content: Element) =>
+  KEY.exec(content.closest('[data-key]')?.getAttribute('data-key') ?? '')?.[1] ?? null;
 
 /** By structure where the address names a message and none of the classes is there any more. */
 export const yandex: Adapter = {
@@ -77,5 +61,5 @@ export const yandex: Adapter = {
   name: 'Yandex Mail',
   origins,
   matches: (document) => isAt(document, origins),
-  find,
+  find: findBy({ text, subject, name, address, open: /#\/?(?:message|thread)\//, keyOf, lineOf: subjectOf }),
 };
