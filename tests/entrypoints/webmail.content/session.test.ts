@@ -22,11 +22,13 @@ let told: FromPage[] = [];
 let answer: (message: FromPage) => Promise<BarContent | null | undefined>;
 let session: Session;
 
+const partial: BarContent = { ...content, report: { button: 'Read the full report', busy: 'Reading…' } };
+
 /** Bars in the page; nothing else has a name like theirs. */
 const hosts = () => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('x-'));
 const types = () =>
   told.map((message) => {
-    const { key } = message.type === 'seen' ? message.message : { key: '', ...message };
+    const { key } = 'message' in message ? message.message : { key: '', ...message };
     return `${message.type} ${key}`;
   });
 const settle = () => vi.waitFor(() => Promise.resolve());
@@ -232,5 +234,64 @@ describe('its bar', () => {
     press(roots[0], 'explain');
     roots[0]?.querySelector('.explain')?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true }));
     expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('a bar over a text that lacks the codes', () => {
+  const button = () => roots[0]?.querySelector<HTMLButtonElement>('.report');
+  const line = () => roots[0]?.querySelector('[aria-live]')?.textContent;
+  let reply: (content: BarContent | undefined) => void;
+
+  beforeEach(async () => {
+    reply = () => {};
+    answer = ({ type }) =>
+      type === 'read-report' ? new Promise((resolve) => (reply = resolve)) : Promise.resolve(partial);
+    open('gmail-bounce.html');
+    await scan();
+  });
+
+  test('offers the full report, and asks for nothing by itself', async () => {
+    document.querySelector('.a3s')?.append('One more line.');
+    await scan();
+    expect(button()?.textContent).toBe('Read the full report');
+    expect(types()).toEqual(['seen 18c101', 'seen 18c101']);
+  });
+
+  test('says that it reads, once, then what was read; the button goes', async () => {
+    press(roots[0], 'report');
+    press(roots[0], 'report');
+    expect([line(), button()?.ariaDisabled]).toEqual(['Reading…', 'true']);
+    expect(types()).toEqual(['seen 18c101', 'read-report 18c101']);
+    reply({ ...content, headline: 'Blocked.' });
+    await settle();
+    await scan();
+    expect([line(), button()]).toEqual(['Blocked. The administrator can fix this.', null]);
+  });
+
+  test.each<[string, BarContent | undefined, string]>([
+    ['why it did not come', { ...partial, detail: 'No answer.' }, 'Refused. No answer.'],
+    ['what it said before, if nobody answers', undefined, 'Refused. The administrator can fix this.'],
+  ])('says %s, and can be pressed again', async (_, content, expected) => {
+    press(roots[0], 'report');
+    reply(content);
+    await scan();
+    expect([line(), button()?.ariaDisabled ?? null]).toEqual([expected, null]);
+    press(roots[0], 'report');
+    expect(types().filter((type) => type.startsWith('read-report'))).toHaveLength(2);
+  });
+
+  test('forgets the answer where the message changed meanwhile', async () => {
+    press(roots[0], 'report');
+    answer = async () => ({ ...partial, headline: 'Another.' });
+    document.querySelector('.a3s')?.append('Another text.');
+    await scan();
+    reply({ ...content, headline: 'Blocked.' });
+    await scan();
+    expect(line()).toBe('Another. The administrator can fix this.');
+  });
+
+  test('does not read what a script presses', () => {
+    press(roots[0], 'report', false);
+    expect(types()).toEqual(['seen 18c101']);
   });
 });
