@@ -54,6 +54,14 @@ async function readFrames(tab: number): Promise<FrameAnswer[]> {
   });
 }
 
+/** A frame whose own script read it may have been read by structure from the page around it too, header and all. */
+function withoutDoubles(messages: readonly Shown[]): Shown[] {
+  const known = messages.filter(({ webmail }) => webmail !== 'generic');
+  const isDouble = ({ webmail, text }: Shown) =>
+    webmail === 'generic' && known.some((one) => one.text !== '' && text.includes(one.text));
+  return messages.filter((message) => !isDouble(message));
+}
+
 /**
  * Explains what is open in a tab: the message with `key` if it is still there; else every bounce in any of its frames;
  * the selected text if the messages hold no bounce; else the best message, with the reason why it is none.
@@ -68,7 +76,7 @@ export async function readTab(wanted: number | null, key: string | null = null):
     return { state: 'error', error: errorOf(reason, wanted === null) };
   }
   const joined = joinAll(frames);
-  const messages: Shown[] = [...joined.messages, ...frames.flatMap((frame) => frame.messages)].slice(
+  const messages = withoutDoubles([...joined.messages, ...frames.flatMap((frame) => frame.messages)]).slice(
     0,
     limits.tabMessages,
   );

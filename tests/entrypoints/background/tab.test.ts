@@ -48,6 +48,28 @@ test.each([
   ['a bar whose message is gone', [[bounce('a', '5.1.1')]], 'b', ['failed 5.1.1']],
   ['ordinary mail alone', [[ordinary]], null, ['none -']],
   ['a list', [[]], null, []],
+  [
+    'a frame that was read from the page around it as well, by structure',
+    [
+      [
+        {
+          ...bounce('a', '5.1.1'),
+          key: 'around',
+          webmail: 'generic',
+          text: `From: ${from}\n${bounce('a', '5.1.1').text}`,
+        },
+      ],
+      [{ ...bounce('a', '5.1.1'), webmail: 'qq' }],
+    ],
+    null,
+    ['failed 5.1.1'],
+  ],
+  [
+    'one read by structure beside another',
+    [[{ ...bounce('a', '5.1.1'), webmail: 'generic' }], [{ ...bounce('b', '5.2.2'), webmail: 'qq' }]],
+    null,
+    ['failed 5.1.1', 'failed 5.2.2'],
+  ],
 ])('%s', async (_, shown, key, expected) => {
   frames(...shown.map((messages) => ({ messages })));
   expect(await kindsOf(key)).toEqual(expected);
