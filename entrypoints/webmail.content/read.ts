@@ -2,9 +2,10 @@ import { limits } from '../../core/limits';
 import type { Apart, Given, Shown } from '../../core/messages';
 import { sniff } from '../../core/read/sniff';
 import { adaptersFor, framesAt } from './adapters';
-import type { Adapter, Found } from './adapters/adapter';
+import type { Adapter, Found, Frames } from './adapters/adapter';
 import { findPage, generic } from './adapters/generic';
 import { apartOf, givenIn } from './apart';
+import { isClosedFrame } from './closed-frame';
 import { keyOf } from './fingerprint';
 import { textOf } from './text';
 
@@ -39,6 +40,16 @@ export function shownOf({ key, subject, from, body, webmail }: Opened): Shown {
   };
 }
 
+/** The text of a closed frame, whose header can only stand in the page around it. A webmail in a frame has its own. */
+export const loneText: Frames = {
+  origins: [],
+  textIn(document) {
+    const [reader] = adaptersFor(document);
+    if (reader !== generic || generic.find(document).length > 0) return null;
+    return findPage(document)[0]?.body ?? null;
+  },
+};
+
 /** What a frame holds when somebody asked to have it read. */
 export interface Reading {
   /** Bounces; where there is none, the longest message, or the page as a whole if no webmail is known by it. */
@@ -53,8 +64,10 @@ export interface Reading {
 /** Reads this frame because its user pressed the button; nothing here runs by itself. */
 export function readPage(document: Document): Reading {
   const selection = document.getSelection()?.toString().slice(0, limits.textChars) || null;
-  const frames = framesAt(document);
-  if (frames) return { messages: [], apart: [], given: givenIn(document, frames), selection };
+  const known = framesAt(document);
+  const frames = known ?? (isClosedFrame(document) ? loneText : undefined);
+  const given = frames ? givenIn(document, frames) : null;
+  if (known || given) return { messages: [], apart: [], given, selection };
   const readers = adaptersFor(document);
   const all = findMessages(document, readers);
   const found = all.filter(({ apart }) => !apart);
@@ -67,7 +80,7 @@ export function readPage(document: Document): Reading {
   return {
     messages: bounces.length > 0 || !longest?.text ? bounces : [longest],
     apart: all.filter(({ apart }) => apart).map(apartOf),
-    given: null,
+    given,
     selection,
   };
 }

@@ -5,9 +5,10 @@ import { adaptersFor, framesAt } from './adapters';
 import type { Found } from './adapters/adapter';
 import { apartOf, createOffer } from './apart';
 import { type Bar, createBar } from './bar';
+import { isClosedFrame } from './closed-frame';
 import { fingerprint } from './fingerprint';
 import type { Tell } from './messages';
-import { findMessages, isBounce, type Opened, shownOf } from './read';
+import { findMessages, isBounce, loneText, type Opened, shownOf } from './read';
 
 /** A message that is open now. Ordinary mail has neither key nor bar, and nobody hears of it. */
 interface Open {
@@ -39,10 +40,31 @@ function printOf({ subject, from, body }: Found): string {
 // too much, and a list that quotes a bounce must not get a bar. The toolbar button tries both.
 const readersOf = (document: Document) => adaptersFor(document).slice(0, 1);
 
-/** Keeps the bars of one document in step with the messages open in it. */
+/** Two sessions as one; the first that has an answer gives it. */
+function both(one: Session, other: Session): Session {
+  return {
+    scan() {
+      one.scan();
+      other.scan();
+    },
+    relabel: () => one.relabel(),
+    hear: (message) => one.hear(message) ?? other.hear(message),
+    close() {
+      one.close();
+      other.close();
+    },
+  };
+}
+
+/** Keeps the bars of one document in step with the messages open in it, or gives a text to the page that needs it. */
 export function createSession(document: Document, tell: Tell): Session {
   const frames = framesAt(document);
   if (frames) return createOffer(document, frames, tell);
+  const bars = createBars(document, tell);
+  return isClosedFrame(document) ? both(bars, createOffer(document, loneText, tell)) : bars;
+}
+
+function createBars(document: Document, tell: Tell): Session {
   const open = new Map<Element, Open>();
 
   const hide = (message: Open) => {

@@ -42,9 +42,14 @@ function isList(children: readonly Element[], weights: Weights): boolean {
 const isRowLink = (element: Element) =>
   element.localName === 'a' && element.querySelectorAll(IN_ROW).length >= ROW_PARTS;
 
-/** The document in a frame that this script may look into. */
+/**
+ * The document in a frame that this script may look into. Some webmails put a frame around the frame with the text, and
+ * nothing else into it: then the inner one.
+ */
 export function documentIn(element: Element): Document | null {
-  return element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null;
+  const own = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null;
+  const inner = own?.body?.textContent?.trim() === '' && own.querySelector('iframe');
+  return (inner && documentIn(inner)) || own;
 }
 
 /** Whether an element and everything around it may belong to a message; nothing that is one link or button does. */

@@ -6,7 +6,9 @@ const EVERYTHING_ADDED = { childList: true, subtree: true } as const;
 
 /** Frames that this script may look into; a page fills them without a change of its own. */
 function reachableFrames(document: Document): Document[] {
-  return [...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
+  return [...document.querySelectorAll('iframe')].flatMap(({ contentDocument: inner }) =>
+    inner ? [inner, ...reachableFrames(inner)] : [],
+  );
 }
 
 /**

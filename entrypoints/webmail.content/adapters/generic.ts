@@ -1,4 +1,5 @@
 import { oneLine } from '../address';
+import { findClosed } from '../closed-frame';
 import { correspondentsIn } from '../correspondents';
 import { HEADING, subjectOf } from '../header';
 import { DOCUMENT, type Split, split, splitAbove, splitAlike } from '../split';
@@ -84,7 +85,7 @@ function find(document: Document): Found[] {
   const weights = weighPage(body);
   const splits = splitsOf(body, weights);
   const [start] = splits;
-  if (!start) return [];
+  if (!start) return findClosed(body, weights);
   const senders = splits.flatMap(({ header }) => correspondentsIn(header).slice(0, 1));
   const headings = [...body.querySelectorAll(HEADING)].filter(
     (one) => weights.has(one) && !senders.some(({ element }) => one.contains(element)),
