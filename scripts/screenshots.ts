@@ -15,6 +15,7 @@ const sheets = {
   around: ['loading', 'watch', 'toast', 'tab-unreachable'],
   errors: ['tab-gone', 'no-permission', 'text-empty', 'text-too-long'],
   'file-errors': ['file-empty', 'file-too-large', 'file-binary', 'file-unreadable', 'unexpected'],
+  reports: ['report-offered', 'report-busy', 'report-failed', 'report-file', 'report-read'],
   letter: ['letter', 'letter-edited'],
   ip: ['ip', 'ip-public', 'ip-private', 'ip-none'],
   paste: ['paste', 'paste-filled', 'paste-too-long', 'pasted-none'],
@@ -23,6 +24,7 @@ const sheets = {
 /** States whose lines are longest: also drawn narrow, as at 400 % zoom, and wide, as in a tab. */
 const otherWidths: readonly [sheet: string, states: readonly string[], width: number][] = [
   ['narrow', ['refused', 'authentication', 'recipients', 'letter', 'ip-public', 'paste'], 320],
+  ['narrow-reports', ['report-offered', 'report-failed', 'report-file'], 320],
   ['narrow-pages', ['welcome', 'options'], 320],
   ['wide', ['refused', 'letter'], 800],
   ['wide-pages', ['welcome', 'options'], 800],

@@ -4,6 +4,7 @@ import { OptionsView } from '../../components/access/options-view';
 import { WebmailList } from '../../components/access/webmail-list';
 import { WelcomeView } from '../../components/access/welcome-view';
 import { BackButton } from '../../components/explanation/choice';
+import { type Fetching, FullReport } from '../../components/explanation/full-report';
 import { Reading } from '../../components/explanation/reading';
 import { Watch } from '../../components/explanation/watch';
 import { GuideView } from '../../components/guide/guide-view';
@@ -13,7 +14,7 @@ import { Shell, type View } from '../../components/page/shell';
 import { Toast } from '../../components/page/toast';
 import { PasteBox } from '../../components/paste/paste-box';
 import { useTexts } from '../../components/texts';
-import type { Explanation, IpAnswer, ReadError, ReadResult } from '../../core/explanation';
+import type { Explanation, IpAnswer, FullReport as Offer, ReadError, ReadResult } from '../../core/explanation';
 import * as boxes from '../../tests/components/box-fixtures';
 import * as fixtures from '../../tests/components/fixtures';
 
@@ -56,6 +57,30 @@ function Ip({ text, answer }: { text: string; answer: IpAnswer | null }) {
         onCheck={ignore}
         onAct={ignore}
         onCopyIp={ignore}
+      />
+    </Popup>
+  );
+}
+
+function Partial({ by, fetching = 'idle' }: { by: Offer['by']; fetching?: Fetching }) {
+  const recipients = by === 'read' ? [fixtures.recipientWith()] : [fixtures.unknown];
+  return (
+    <Popup view="message">
+      <Reading
+        result={{ state: 'read', explanations: [fixtures.explanationWith({ recipients })] }}
+        of="message"
+        onAct={ignore}
+        onCopyIp={ignore}
+        noteOf={() => (
+          <FullReport
+            offer={{ by, tab: 1, key: 'k' }}
+            host="webmail.sender.example"
+            fetching={fetching}
+            maxFileBytes={26_214_400}
+            onReport={ignore}
+            onFile={ignore}
+          />
+        )}
       />
     </Popup>
   );
@@ -183,6 +208,11 @@ export const states: Readonly<Record<string, () => ComponentChildren>> = {
       <Watch host="webmail.sender.example" onWatch={ignore} />
     </Message>
   ),
+  'report-offered': () => <Partial by="webmail" />,
+  'report-busy': () => <Partial by="webmail" fetching="busy" />,
+  'report-failed': () => <Partial by="webmail" fetching="report-refused" />,
+  'report-file': () => <Partial by="file" />,
+  'report-read': () => <Partial by="read" />,
   loading: () => <Message result={null} />,
   toast: () => <Toasted />,
   'tab-unreachable': () => failed('tab-unreachable'),

@@ -7,7 +7,7 @@ import type { FromUi } from '../../../core/messages';
 import { App } from '../../../entrypoints/popup/app';
 import { draft, letter, publicIp } from '../../components/box-fixtures';
 import { button, click, draw, type } from '../../components/draw';
-import { explanationWith } from '../../components/fixtures';
+import { explanationWith, unknown } from '../../components/fixtures';
 
 const { sendMessage, request } = vi.hoisted(() => {
   // As narrow as a popup: a wider window is taken for a tab.
@@ -110,6 +110,43 @@ describe('what is shown first', () => {
     await vi.waitFor(() => expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks'), {
       timeout: 10_000,
     });
+  });
+});
+
+describe('the full report', () => {
+  const offered: ReadResult = {
+    state: 'read',
+    explanations: [{ ...explanationWith({ recipients: [unknown] }), report: { by: 'webmail', tab: 7, key: 'k' } }],
+  };
+  const full: ReadResult = {
+    state: 'read',
+    explanations: [{ ...explanationWith(), report: { by: 'read', tab: 7, key: 'k' } }],
+  };
+
+  test('is fetched by the click alone, and takes the place of what was shown', async () => {
+    const place = await popup({ 'read-tab': offered, 'read-report': full });
+    expect(sent('read-report')).toEqual([]);
+    click(button(place, 'Read the full report'));
+    await settle();
+    expect(sent('read-report')).toEqual([{ type: 'read-report', tab: 7, key: 'k' }]);
+    expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks');
+    expect(place.textContent).toContain('From the full report');
+    expect(document.activeElement?.localName).toBe('h1');
+  });
+
+  test('that does not come leaves what was shown, and takes a file', async () => {
+    const place = await popup({ 'read-tab': offered });
+    const before = place.querySelector('h1')?.textContent;
+    click(button(place, 'Read the full report'));
+    await settle();
+    expect(place.querySelector('h1')?.textContent).toBe(before);
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('The webmail did not answer.');
+    const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [new File(['Subject: x'], 'bounce.eml')] },
+    });
+    await act(async () => void place.querySelector('.full-report .drop')?.dispatchEvent(event));
+    const file = { type: 'analyse-file', base64: btoa('Subject: x') };
+    await vi.waitFor(() => expect(sent('analyse-file')).toEqual([file]), { timeout: 10_000 });
   });
 });
 
@@ -259,7 +296,8 @@ describe('text and files', () => {
   test('a file dropped anywhere is read, and does not replace the page', async () => {
     const { event } = await drop(new File(['Subject: x'], 'bounce.eml'));
     expect(event.defaultPrevented).toBe(true);
-    expect(sent('analyse-file')).toEqual([{ type: 'analyse-file', base64: btoa('Subject: x') }]);
+    const read = { type: 'analyse-file', base64: btoa('Subject: x') };
+    await vi.waitFor(() => expect(sent('analyse-file')).toEqual([read]), { timeout: 10_000 });
   });
 
   test.each([
