@@ -46,9 +46,16 @@ const changed = '.different-subject';
 const sender = '.from .person-link, .from .person-from';
 const address = '.from .address';
 
+/** Drawn for drafts only, in the header of the message: ui/apps/io.ox/mail/actions.js and toolbar.js. */
+export const edit = '[data-ref="io.ox/mail/actions/edit"], [data-action="io.ox/mail/actions/edit"]';
+export const editProof = [
+  [1, 'open-xchange-draft.html'],
+  [0, 'open-xchange-bounce.html'],
+] satisfies SelectorProof[];
+
 function readMessage(content: Element): Found | null {
   const own = content.closest(message);
-  if (!own) return null;
+  if (!own || outside(content, edit, own)) return null;
   return {
     key: own.getAttribute('data-cid'),
     subject: lineOf(outside(content, changed, own) ?? nearest(content, subject)),

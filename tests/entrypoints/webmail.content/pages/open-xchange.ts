@@ -27,6 +27,16 @@ export const pages: readonly Page[] = [
     url,
     messages: [bounce(undelivered, daemon, '5.7.606 Access denied')],
   },
+  {
+    file: 'open-xchange-draft.html',
+    url,
+    frames: { '#f23': 'open-xchange-body-bounce.html' },
+    messages: [],
+    structure: {
+      messages: [bounce(`Fwd: ${undelivered}`, 'Lena Holt <lena@example.org>')],
+      why: 'only a button of App Suite tells that the message is a draft',
+    },
+  },
   { file: 'open-xchange-list.html', url, messages: [] },
   { file: 'open-xchange-compose.html', url, messages: [] },
 ];
