@@ -89,13 +89,8 @@ export function createBar(document: Document, acts: BarActs): Bar {
     dismiss.setAttribute('aria-label', content.dismiss);
     dismiss.title = content.dismiss;
     const hadFocus = root.activeElement === report;
-    bar.replaceChildren(
-      icon(document, SHAPES[content.tone]),
-      line,
-      ...(content.report ? [report] : []),
-      explain,
-      dismiss,
-    );
+    const more = content.report ? [report] : [];
+    bar.replaceChildren(icon(document, SHAPES[content.tone]), line, explain, ...more, dismiss);
     if (hadFocus) (content.report ? report : explain).focus();
   };
   return {
