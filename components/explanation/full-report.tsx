@@ -7,7 +7,7 @@ import './full-report.css';
 /** Where fetching stands: not begun, under way, or failed. */
 export type Fetching = 'idle' | 'busy' | ReadError;
 
-export interface FullReportEvents {
+interface FullReportEvents {
   /** Fetches the source from the webmail. */
   readonly onReport: (offer: Offer) => void;
   readonly onFile: (file: File) => void;

@@ -151,6 +151,14 @@ test.each<[string, string, string, string[][], Change?]>([
     `${webmail}?page=message&uid=17&list_path=imap_1_494e424f58`,
     [[`${webmail}?page=message&uid=17&list_path=imap_1_494e424f58&imap_download_message=1&imap_msg_part=0`]],
   ],
+  ['Cypht, in a list of all mailboxes', 'cypht-bounce.html', `${webmail}?page=message_list`, [[]]],
+  [
+    'CiderWebmail, by the link beside the message',
+    'ciderwebmail-bounce.html',
+    `${webmail}mailbox/INBOX/17`,
+    [[`${webmail}mailbox/INBOX/17/view_source`]],
+    add('body', `<a href="${webmail}mailbox/INBOX/17/view_source">View source</a>`),
+  ],
 ])('%s', async (_, page, url, expected, change) => expect(await addressesIn(page, url, change)).toEqual(expected));
 
 describe('“Show original” of Gmail', () => {
