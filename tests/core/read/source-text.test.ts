@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeSource } from '../../../core/read/source-text';
+import { isSource, looksLikeSource } from '../../../core/read/source-text';
 
 const source = 'From: a@example.com\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\n\nHello';
 
@@ -23,3 +23,13 @@ test.each([
   ],
   ['nothing', '', false],
 ])('%s', (_, text, expected) => expect(looksLikeSource(text)).toBe(expected));
+
+test.each([
+  ['a source', source, true],
+  ['an old report without MIME fields', 'Received: by a\nFrom: b@example.com\nSubject: failure notice\n\nHi.', true],
+  ['a page', '<!DOCTYPE html>\n<title>From: a</title>\n', false],
+  ['an error in JSON', '{"status": "error"}', false],
+  ['the headers of an answer', 'Status: 200\nContent-Type: text/html\n\n', false],
+  ['a text with such lines below', `Message source:\n\n${source}`, false],
+  ['nothing', '', false],
+])('handed out by a webmail: %s', (_, text, expected) => expect(isSource(text)).toBe(expected));
