@@ -3,6 +3,7 @@ import type { AccessAnswer, SiteAnswer } from '../../core/explanation';
 import { webmails } from '../webmail.content/adapters';
 import { getSettings } from './settings';
 import { isGranted, patternsOf } from './site';
+import { inTurn } from './storage';
 import { tabOf } from './tab';
 
 /** What runs in a granted site, beside what a click runs there. */
@@ -23,8 +24,7 @@ async function grantedOrigins(): Promise<string[]> {
   return (origins ?? []).filter((origin) => origin.startsWith('http')).sort();
 }
 
-/** Brings the registered content scripts in line with what is granted and set now. Browsers may forget them at an update. */
-export async function syncRegistration(): Promise<void> {
+async function syncNow(): Promise<void> {
   const { scripting } = browser;
   const matches = await grantedOrigins();
   const wanted: Scripting.RegisteredContentScript[] = (matches.length === 0 ? [] : await wantedScripts()).map(
@@ -44,6 +44,12 @@ export async function syncRegistration(): Promise<void> {
   const fresh = wanted.filter(({ id }) => !registered.has(id));
   if (fresh.length > 0) await scripting.registerContentScripts(fresh);
 }
+
+/**
+ * Brings the registered content scripts in line with what is granted and set now. Browsers may forget them at an update. One
+ * at a time: sites granted in one go may be told of one by one, and what is there cannot be registered again.
+ */
+export const syncRegistration = (): Promise<void> => inTurn(syncNow);
 
 /** Registration does not touch tabs that are open already: runs the scripts there once. A second run changes nothing. */
 export async function injectWhereGranted(origins?: readonly string[]): Promise<void> {

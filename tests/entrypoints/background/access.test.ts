@@ -67,6 +67,15 @@ describe('registered scripts', () => {
   });
 });
 
+test('two grants at once end in one registration for both', async () => {
+  await setMarks(false);
+  grant(gmail);
+  const first = syncRegistration();
+  grant(gmail, 'https://www.icloud.com/*');
+  await Promise.all([first, syncRegistration()]);
+  expect([...registered.values()].map(({ matches }) => matches)).toEqual([[gmail, 'https://www.icloud.com/*']]);
+});
+
 describe('tabs that are open already', () => {
   test.each<[marks: boolean, files: string[]]>([
     [false, ['/webmail.js']],
