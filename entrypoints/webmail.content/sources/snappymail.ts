@@ -3,7 +3,7 @@ import type { Source } from './source';
 /** "Show source" in the menu of the message; text attachments have links of the same kind beside it. */
 const link = '.dropdown-menu a[href*="/ViewAsPlain/"], [role="menu"] a[href*="/ViewAsPlain/"]';
 
-// the-djmaze/snappymail, dev/Model/Message.js (viewRaw), and RainLoop before it (viewLink). Which message it is stands in
+// the-djmaze/snappymail, MailMessageView.html (viewRaw), and RainLoop before it (viewLink). Which message it is stands in
 // the link alone.
 export const snappymail: Source = {
   id: 'snappymail',
