@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LetterKindId } from '../catalog/schema';
 import { limits } from './limits';
 
 /**
@@ -56,29 +57,66 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gone'), key: capped(512) }),
   /** What a mark in a list says; nothing of the row is told. */
   z.strictObject({ type: z.literal('get-mark') }),
+  /** A bounce is open, and the bar's own script is not there yet. */
+  z.strictObject({ type: z.literal('need-bar') }),
 ]);
 export type FromPage = z.infer<typeof fromPage>;
 
-/** What a letter is made of. Null facts stand as visible blanks. */
+/** The order in which they are offered; a test compares them with the catalogue. */
+export const letterKinds = [
+  'recipient',
+  'host',
+  'second-request',
+  'blocklist',
+  'postmaster',
+  'abuse',
+] as const satisfies readonly LetterKindId[];
+
+/** A fact that is empty stands as a visible blank; absent in drafts of older versions. */
+const fact = capped(limits.letterFieldChars);
+const later = z._default(fact, '');
+
+/** What a letter is made of: what the report told and what the sender filled in. */
 export const letterFields = z.strictObject({
   language,
-  sender: capped(limits.letterFieldChars),
-  recipient: capped(limits.letterFieldChars),
-  ip: capped(limits.letterFieldChars),
+  kind: z._default(z.enum(letterKinds), 'recipient'),
+  /** Destination id of the catalogue where removal is asked for, or to whom the letter goes. */
+  destination: z._default(z.nullable(capped(64)), null),
+  sender: fact,
+  recipient: fact,
+  ip: fact,
   /** The server's whole reply, kept verbatim. */
-  diagnostic: capped(limits.letterFieldChars),
-  remoteHost: capped(limits.letterFieldChars),
-  date: capped(limits.letterFieldChars),
-  subject: capped(limits.letterFieldChars),
-  messageId: capped(limits.letterFieldChars),
+  diagnostic: fact,
+  remoteHost: fact,
+  date: fact,
+  subject: fact,
+  messageId: fact,
   /** Provider that owns the IP, and how to reach it. */
-  ipOwner: capped(limits.letterFieldChars),
+  ipOwner: fact,
   /** What has been tried already, in the sender's words. */
-  tried: capped(limits.letterFieldChars),
+  tried: fact,
   /** How to reach the sender meanwhile. */
-  contact: capped(limits.letterFieldChars),
+  contact: fact,
+  /** Since when mail is refused. */
+  since: later,
+  /** What kind of mail comes from the IP, and how much. */
+  mailKind: later,
+  mailAmount: later,
+  /** The cause that was found, and what was done about it. */
+  mended: later,
+  ticket: later,
+  /** A block list, and what stands on it. */
+  list: later,
+  listed: later,
+  /** Where unwanted mail came from, when, of what kind, and its header. */
+  source: later,
+  received: later,
+  unwanted: later,
+  headers: z._default(capped(limits.letterHeadersChars), ''),
   /** The sender's promise that no more abuse comes from the IP: in the text only if ticked. */
   assurance: z.boolean(),
+  /** Ticked: it is sent from another account than the refused one. */
+  elsewhere: z._default(z.boolean(), false),
 });
 export type LetterFields = z.infer<typeof letterFields>;
 
@@ -114,7 +152,7 @@ export const fromUi = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('analyse-file'), base64: capped(Math.ceil(limits.fileBytes / 3) * 4 + 4) }),
   z.strictObject({ type: z.literal('check-ip'), text: capped(limits.ipChars) }),
   z.strictObject({ type: z.literal('open'), destination: capped(64), ip: z.nullable(capped(64)), language }),
-  z.strictObject({ type: z.literal('write-letter'), fields: letterFields }),
+  z.strictObject({ type: z.literal('write-letter'), draft }),
   /** Hands a letter, perhaps edited by hand, to a mail program or a webmail's compose window. Sends nothing. */
   z.strictObject({
     type: z.literal('send-letter'),
@@ -122,6 +160,13 @@ export const fromUi = z.discriminatedUnion('type', [
     subject: capped(limits.letterFieldChars),
     body: capped(limits.letterChars),
     by: z.enum(['mailto', 'gmail', 'outlook']),
+  }),
+  /** The same as a file to open in a mail program, for the page to hand over. */
+  z.strictObject({
+    type: z.literal('write-eml'),
+    to: capped(limits.letterFieldChars),
+    subject: capped(limits.letterFieldChars),
+    body: capped(limits.letterChars),
   }),
   z.strictObject({ type: z.literal('save-draft'), draft }),
   z.strictObject({ type: z.literal('get-draft') }),

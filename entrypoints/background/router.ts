@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { guide } from '../../catalog/guide';
 import { ranges } from '../../catalog/ip-ranges';
+import { emlOf } from '../../core/advise/eml';
 import type { BarContent } from '../../core/explanation';
 import { checkIp } from '../../core/ip/check';
 import { type FromPage, type FromUi, fromPage, fromUi, type Settings, type Shown } from '../../core/messages';
@@ -8,10 +9,13 @@ import { getAccess, getSite, injectWhereGranted, revoke, syncRegistration } from
 import { analyseFile, analyseText } from './analyse';
 import { countGone, countSeen } from './badge';
 import { barFor } from './bar';
+import { bringBar } from './bring-bar';
 import { dismiss, isDismissed } from './dismissed';
 import { openDoor } from './doors';
+import { getDraft, saveDraft } from './draft';
+import { sendLetter } from './hand-over';
 import { askFrame, rescan } from './join';
-import { getDraft, saveDraft, sendLetter, writeLetter } from './letter';
+import { writeLetter } from './letter';
 import { getMark } from './mark';
 import { createMenu } from './menu';
 import { openExplanation, takePending } from './pending';
@@ -57,6 +61,8 @@ async function answerPage(message: FromPage, sender: PageSender): Promise<unknow
       return countGone(tab, message.key);
     case 'get-mark':
       return getMark();
+    case 'need-bar':
+      return bringBar(tab, frame);
   }
 }
 
@@ -79,9 +85,11 @@ async function answerUi(message: FromUi): Promise<unknown> {
     case 'open':
       return { ok: await openDoor(message.destination, message.language, message.ip) };
     case 'write-letter':
-      return writeLetter(message.fields);
+      return writeLetter(message.draft);
     case 'send-letter':
       return { ok: await sendLetter(message, message.by) };
+    case 'write-eml':
+      return { content: emlOf(message) };
     case 'save-draft':
       return saveDraft(message.draft);
     case 'get-draft':

@@ -4,7 +4,8 @@ import type { ToPage } from '../../core/messages';
 import { adaptersFor, framesAt } from './adapters';
 import type { Found } from './adapters/adapter';
 import { apartOf, createOffer } from './apart';
-import { type Bar, createBar } from './bar';
+import type { Bar } from './bar';
+import { barMaker } from './bar-slot';
 import { isClosedFrame } from './closed-frame';
 import { fingerprint } from './fingerprint';
 import type { Tell } from './messages';
@@ -21,6 +22,8 @@ interface Open {
   isDue: boolean;
   isAsked: boolean;
 }
+
+type Create = NonNullable<Awaited<ReturnType<typeof barMaker>>>;
 
 export interface Session {
   scan(): void;
@@ -95,9 +98,9 @@ function createBars(document: Document, tell: Tell): Session {
     return message && tell({ type: 'read-report', message: shownOf(message.found) });
   };
 
-  const show = (message: Open, content: BarContent) => {
+  const show = (message: Open, content: BarContent, create: Create) => {
     const { body, anchor } = message.found;
-    message.bar ??= createBar(document, {
+    message.bar ??= create(document, {
       explain: () => press(body, 'explain'),
       dismiss: () => press(body, 'dismiss'),
       report: () => readReport(body),
@@ -113,12 +116,13 @@ function createBars(document: Document, tell: Tell): Session {
     const content = await tell(
       shown ? { type: 'seen', message: shown } : { type: 'seen-apart', message: apartOf(found) },
     );
+    const create = content ? await barMaker(tell) : undefined;
     const key = shown?.key ?? (content && 'key' in content ? content.key : null);
     // Closed while the question was under way: the badge may have counted it after all.
     if (open.get(found.body) !== message) return void (key !== null && tell({ type: 'gone', key }));
     if (found.apart) name(message, key);
     if (message.print !== print) return;
-    if (content) show(message, content);
+    if (content && create) show(message, content, create);
     else hide(message);
   };
 

@@ -37,6 +37,7 @@ const pageMessages = [
   { type: 'dismiss', key: 'k' },
   { type: 'gone', key: 'k' },
   { type: 'get-mark' },
+  { type: 'need-bar' },
 ];
 const uiMessages = [
   { type: 'read-tab', tab: 1 },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { JoinedBar } from '../../../core/explanation';
 import type { FromPage, ToPage } from '../../../core/messages';
+import barScript from '../../../entrypoints/bar';
 import { createSession, type Session } from '../../../entrypoints/webmail.content/session';
 import { ownPages } from './page';
 
@@ -45,6 +46,7 @@ const hear = async (message: ToPage) => {
 };
 
 beforeEach(() => {
+  barScript.main();
   told = [];
   answer = async () => undefined;
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BarContent } from '../../../core/explanation';
 import type { FromPage } from '../../../core/messages';
+import barScript from '../../../entrypoints/bar';
 import { createSession, type Session } from '../../../entrypoints/webmail.content/session';
 import { ownPages } from './page';
 
@@ -51,6 +52,7 @@ function press(root: ShadowRoot | undefined, name: string, isTrusted = true) {
 }
 
 beforeEach(() => {
+  barScript.main();
   roots = [];
   told = [];
   answer = async ({ type }) => (type === 'seen' ? content : undefined);
@@ -85,6 +87,22 @@ describe('a session', () => {
     open(page);
     await scan();
     expect([hosts(), told]).toEqual([[], []]);
+  });
+
+  test('asks for what draws the bar, where it is not there yet, and shows nothing where it cannot come', async () => {
+    const own = globalThis as { createBar?: unknown };
+    const create = own.createBar;
+    delete own.createBar;
+    open('gmail-bounce.html');
+    await scan();
+    expect([types(), hosts()]).toEqual([['seen 18c101', 'need-bar '], []]);
+    answer = async ({ type }) => {
+      if (type === 'need-bar') own.createBar = create;
+      return type === 'seen' ? content : undefined;
+    };
+    session.relabel();
+    await scan();
+    expect(hosts()).toHaveLength(1);
   });
 
   test('shows nothing where the background has nothing to say, or is gone', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import barScript from '../../../entrypoints/bar';
 import reader from '../../../entrypoints/reader';
 import webmail from '../../../entrypoints/webmail';
 import { start } from '../../../entrypoints/webmail.content/start';
@@ -21,6 +22,7 @@ const retire = (origin: string) =>
   fakeBrowser.runtime.onMessage.trigger({ type: 'retire', origins: [origin] }, {} as never);
 
 beforeEach(() => {
+  barScript.main();
   fakeBrowser.reset();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
