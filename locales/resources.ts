@@ -16,7 +16,7 @@ export interface Keys {
   readonly codes: typeof codes;
   readonly diagnosis: typeof diagnosis;
   readonly errors: typeof errors;
-  /** Loaded by the guide alone, look at `guide.ts`. */
+  /** Loaded by the guide alone, look at `page-texts.ts`. */
   readonly guide: typeof guide;
   readonly ip: typeof ip;
   readonly letter: typeof letter;

@@ -1,4 +1,4 @@
-import { loadGuide } from '../../locales/guide';
+import { loadGuide } from '../../locales/page-texts';
 import { openPage } from '../shared/page';
 import { Guide } from './guide';
 

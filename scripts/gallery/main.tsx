@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts';
 import { createTranslator, loadLanguage, pickLanguage } from '../../locales';
-import { loadGuide } from '../../locales/guide';
+import { loadGuide } from '../../locales/page-texts';
 import { states } from './states';
 import '../../components/page/tokens.css';
 import '../../components/page/base.css';

@@ -1,6 +1,6 @@
 import { type Language, languages, type Resources } from '../../locales';
 import { resources } from '../../locales/all';
-import { loadGuide } from '../../locales/guide';
+import { loadGuide } from '../../locales/page-texts';
 
 const guides = new Map(await Promise.all(languages.map(async (one) => [one, await loadGuide(one)] as const)));
 

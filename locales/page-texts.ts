@@ -1,0 +1,11 @@
+import type { Language } from './languages';
+import type { Keys } from './resources';
+
+type Loaded = { readonly default: object };
+
+// Plural forms differ from language to language; the tests compare all other keys.
+const as = <Name extends keyof Keys>(name: Name, { default: texts }: Loaded) =>
+  ({ [name]: texts }) as { readonly [Namespace in Name]: Keys[Namespace] };
+
+/** The guide's texts in one language, as a chunk of its own: no other page needs them. */
+export const loadGuide = async (language: Language) => as('guide', await import(`./${language}/guide.json`));
