@@ -34,6 +34,7 @@ export type ReadError =
   | 'tab-gone'
   | 'no-permission'
   | 'text-apart'
+  | 'text-closed'
   | 'text-empty'
   | 'text-too-long'
   | 'file-empty'

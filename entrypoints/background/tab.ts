@@ -88,5 +88,8 @@ export async function readTab(wanted: number | null, key: string | null = null):
   if (selection) return analyseText(selection);
   const isIncomplete = joined.missing > 0 || messages.length === 0;
   if (isIncomplete && (await isShut(url))) return { state: 'error', error: 'text-apart' };
+  // A header was found, and no frame was there to give its text away: that is not the same as no report.
+  if (joined.missing > 0 && told.length === 0 && frames.every(({ given }) => given === null))
+    return { state: 'error', error: 'text-closed' };
   return { state: 'read', explanations: told.slice(0, 1) };
 }

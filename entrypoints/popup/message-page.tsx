@@ -42,7 +42,7 @@ export function MessagePage({ acts, site, onSiteChange, onPaste, onFile, onToast
     setResult(null);
     void askForReading({ type: 'read-tab', tab }).then(setResult);
   };
-  const isShut = result?.state === 'error' && result.error === 'text-apart';
+  const isShut = result?.state === 'error' && /^text-(?:apart|closed)$/.test(result.error);
   const watch = async (origins: readonly string[], host: string) => {
     const isGranted = await requestAccess(origins);
     const refusal = `${t('errors:permission-refused.title')} ${t('errors:permission-refused.why')}`;

@@ -13,6 +13,8 @@ export interface Tab extends View {
   front(): Promise<void>;
   /** A frame whose address holds this text; null while there is none. */
   frame(address: string): Promise<FrameView | null>;
+  /** All frames, of any depth. */
+  frames(): Promise<FrameView[]>;
   /** Closed shadow roots in the tab's own document, in document order. */
   closedRoots(): Promise<View[]>;
   /** Makes the viewport as large as this, in CSS pixels. */

@@ -68,6 +68,11 @@ export class PageTab extends FrameDocument implements Tab {
     return found ? new FrameInTab(this.page, found, this.rootsOf) : null;
   }
 
+  async frames(): Promise<FrameView[]> {
+    const inner = this.page.frames().filter((one) => one !== this.page.mainFrame());
+    return inner.map((one) => new FrameInTab(this.page, one, this.rootsOf));
+  }
+
   closedRoots(): Promise<View[]> {
     return this.rootsOf(this.page, this.page.mainFrame());
   }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Answer } from './fake-hosts';
+import { framedPage } from './framed';
 import { fullReport, lead } from './full-report';
 
 const folder = new URL('../../pages/', import.meta.url);
@@ -31,6 +32,8 @@ function sourceAt(pathname: string): Answer {
  */
 export function pageFor(host: string, path: string): Answer {
   const url = new URL(path, `https://${host}`);
+  const framed = framedPage(url);
+  if (framed !== null) return framed;
   const { pathname, searchParams } = url;
   if (searchParams.get('view') === 'att') return sourceAt(pathname);
   const name = pageName.exec(pathname)?.[1];

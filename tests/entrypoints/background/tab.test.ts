@@ -91,6 +91,12 @@ describe('header and text in frames of two sites', () => {
     ['a text without its header is read alone', [textAt('/0', '5.1.1')], ['failed 5.1.1']],
     ['a text at another place', [{ apart: [headerAt('/0')] }, textAt('/1', '5.1.1')], ['failed 5.1.1']],
     ['a text that is not there yet', [{ apart: [headerAt('/0')] }, { given: { place: '/0', text: '' } }], []],
+    ['a text in a frame that cannot be read', [{ apart: [headerAt('/0')] }], 'text-closed'],
+    [
+      'a text in a frame that cannot be read, beside a bounce',
+      [{ apart: [headerAt('/0')] }, textAt('/1', '5.1.1')],
+      ['failed 5.1.1'],
+    ],
     ['a place that is none', [{ apart: [headerAt('/0'.repeat(60))] }, textAt('/0', '5.1.1')], ['failed 5.1.1']],
   ])('%s', async (_, answers, expected) => {
     frames(...answers);
