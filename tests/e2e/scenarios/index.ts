@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario';
 import { accessibility } from './accessibility';
 import { bars } from './bars';
 import { boxes } from './boxes';
+import { frames } from './frames';
 import { framesApart } from './frames-apart';
 import { fullReports } from './full-report';
 import { guide } from './guide';
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   ...boxes,
   ...accessibility,
   ...manners,
+  ...frames,
   ...roundcube,
   ...sogo,
 ];
