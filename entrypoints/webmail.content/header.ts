@@ -1,15 +1,16 @@
 import { oneLine } from './address';
-import { correspondentsIn } from './correspondents';
+import { correspondentsIn, type Named } from './correspondents';
+import { piecesBefore, piecesOf, TIME } from './pieces';
 import { textOf } from './text';
 
 export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const TITLE_PART = /( (?:[-–—|·]|::) )/;
 const TITLE_TOKENS = 15;
+const QUOTES = /[«»„“”]/g;
 const SUBJECT_LINE = /^(?:subject|betreff|emne|onderwerp|тема|主题|objet|asunto|oggetto|ämne)[:：]?\s+(\S.*)$/im;
 const LETTER = /\p{L}/u;
-const PIECE_CHARS = 500;
-export const TIME = /\d{1,2}[:.]\d{2}\b/;
-const LABEL = /[:：]$/;
+/** Labels and addresses. */
+const NO_LINE = /[:：]$|@/;
 const NO_SUBJECT = 'a, button, label, time, [role="button"], [role="link"]';
 
 const byLength = (a: string, b: string) => b.length - a.length;
@@ -25,7 +26,7 @@ export function within(header: readonly Element[], selector: string): Element | 
 
 /** The parts of a page title, alone and joined, longest first: one of them is the subject, the rest is the product's. */
 export function titleParts(title: string): string[] {
-  const tokens = oneLine(title).split(TITLE_PART).slice(0, TITLE_TOKENS);
+  const tokens = oneLine(title).replace(QUOTES, '').split(TITLE_PART).slice(0, TITLE_TOKENS);
   // Every second token is a separator: parts begin and end on the others.
   const ends = tokens.map((_, index) => index).filter((index) => index % 2 === 0);
   return ends
@@ -34,42 +35,57 @@ export function titleParts(title: string): string[] {
     .sort(byLength);
 }
 
-/** What stands for itself in some elements: the text of each element below them and every run of letters. */
-export function piecesOf(elements: readonly Element[]): ReadonlySet<string> {
-  const pieces = new Set<string>();
-  for (const root of elements) {
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node: Node | null = root; node; node = walker.nextNode()) {
-      const text = node.textContent ?? '';
-      if (text.length <= PIECE_CHARS) pieces.add(oneLine(text));
-    }
-  }
-  return pieces;
-}
+/** The name without the address. */
+const nameOf = (one: Named | undefined): string => one?.text.split(' <', 1)[0] ?? '';
 
 /** The heading that stands nearest to the sender's name: above it, else below. */
-function headingIn(header: readonly Element[], headings: readonly Element[], sender: Element | undefined) {
-  const own = headings.filter((one) => header.some((part) => part.contains(one)));
+function headingIn(header: readonly Element[], headings: readonly Element[], sender: Named | undefined) {
+  const all = headings.filter((one) => header.some((part) => part.contains(one)));
+  // "Mail from Anna: Monday", for screen readers.
+  const name = nameOf(sender);
+  const others = all.filter((one) => !name || !oneLine(one.textContent).includes(name));
+  const own = others.length > 0 ? others : all;
   const isAbove = (one: Element) =>
-    !sender || (one.compareDocumentPosition(sender) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    !sender || (one.compareDocumentPosition(sender.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return own.findLast(isAbove) ?? own[0];
 }
 
 /** The longest run of letters above the sender's name that is no label, time or button. */
-function lineAbove(header: readonly Element[], sender: Element | undefined): string | null {
+function lineAbove(header: readonly Element[], sender: Named | undefined): string | null {
+  const name = nameOf(sender);
   const lines = header.flatMap((root) => {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode;
       const isBefore =
-        sender && walker.currentNode.compareDocumentPosition(sender) === Node.DOCUMENT_POSITION_FOLLOWING;
+        sender && walker.currentNode.compareDocumentPosition(sender.element) === Node.DOCUMENT_POSITION_FOLLOWING;
       if (isBefore && !parentElement?.closest(NO_SUBJECT)) found.push(oneLine(nodeValue));
     }
     return found;
   });
-  const [longest] = lines.filter((line) => LETTER.test(line) && !TIME.test(line) && !LABEL.test(line)).sort(byLength);
+  const [longest] = lines
+    .filter((line) => LETTER.test(line) && !TIME.test(line) && !NO_LINE.test(line) && line !== name)
+    .sort(byLength);
   return longest ?? null;
+}
+
+/** A heading's text, without the sender's name that it may begin with. */
+function textAfter(sender: Named | undefined, heading: Element | undefined): string | undefined {
+  const text = oneLine(heading?.textContent);
+  return sender ? text.split(`${nameOf(sender)}: `).at(-1) : text;
+}
+
+/** What the page or the header says in words of its own: where there is no heading, or for want of a better one. */
+export function subjectBy(header: readonly Element[], start: Element): string | null {
+  const line = SUBJECT_LINE.exec(header.map((element) => textOf(element)).join('\n'))?.[1]?.trim();
+  const before = piecesBefore(start);
+  return (
+    line ||
+    lineAbove(header, correspondentsIn(header)[0]) ||
+    titleParts(start.ownerDocument.title).find((part) => before.has(part)) ||
+    null
+  );
 }
 
 /**
@@ -77,19 +93,18 @@ function lineAbove(header: readonly Element[], sender: Element | undefined): str
  * the page that are no sender's name; `start`: the first text on the page, since what lies between two is the first's.
  */
 export function subjectOf(header: readonly Element[], headings: readonly Element[], start: Element): string | null {
-  const correspondents = correspondentsIn(header).map(({ element }) => element);
+  const correspondents = correspondentsIn(header);
   // The title may name the owner of the account, who is a correspondent as well.
-  const names = piecesOf(correspondents);
+  const names = piecesOf(correspondents.map(({ element }) => element));
   const named = titleParts(start.ownerDocument.title).filter((part) => !names.has(part));
   const own = headingIn(header, headings, correspondents[0]);
   const above = headings.filter((one) => start.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING);
   const [inHeadings, inHeader] = [piecesOf(own ? [own, ...above] : above), piecesOf(header)];
   return (
     named.find((part) => inHeadings.has(part)) ||
-    oneLine(own?.textContent) ||
+    textAfter(correspondents[0], own) ||
     named.find((part) => inHeader.has(part)) ||
-    SUBJECT_LINE.exec(header.map((element) => textOf(element)).join('\n'))?.[1]?.trim() ||
     oneLine(above.at(-1)?.textContent) ||
-    lineAbove(header, correspondents[0])
+    null
   );
 }

@@ -1,12 +1,14 @@
+import { TIME } from './pieces';
 import { isVisible } from './visible';
 
+const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 /** Parts of a page that are never part of an opened message, by role and by element. */
 const APART = [
   'nav, footer, form, select, textarea, script, style, noscript, template, svg, dialog, [hidden], [aria-hidden="true"]',
   ...'navigation banner complementary toolbar menu menubar listbox grid tree treegrid search tablist textbox dialog'
     .split(' ')
     .map((role) => `[role="${role}"]`),
-  '[contenteditable]:not([contenteditable="false"])',
+  EDITABLE,
 ].join(',');
 const ROW =
   '[id], [draggable], [tabindex="0"], [role="row"], [role="option"], [role="treeitem"], [role="listitem"], [role="article"]';
@@ -34,7 +36,10 @@ function isList(children: readonly Element[], weights: Weights): boolean {
   const longest = sizes.at(-1) ?? 0;
   if (longest > ROW_CHARS || longest > SPREAD * (sizes[Math.floor(sizes.length / 2)] ?? 0)) return false;
   const isRow = (child: Element) =>
-    child.matches(ROW) || child.firstElementChild?.matches(ROW) || child.querySelector(TICK) !== null;
+    child.matches(ROW) ||
+    child.firstElementChild?.matches(ROW) ||
+    child.querySelector(TICK) !== null ||
+    (child.childElementCount > 1 && TIME.test(child.textContent ?? ''));
   return children.filter((child) => child.localName === localName && isRow(child)).length > children.length * 0.8;
 }
 
@@ -60,13 +65,17 @@ export function isCounted(element: Element, root: Element, weights: Weights): bo
   return true;
 }
 
+/** Whether somebody writes in a frame: webmails open a page for it. */
+const isEditor = ({ body, designMode }: Document) => designMode === 'on' || body.matches(EDITABLE);
+
 /** How much text stands below each visible element that may belong to a message. */
 export function weigh(root: Element, isForeign: (frame: Document) => boolean): Weights {
   const weights = new Map<Element, number>();
   const measure = (element: Element, depth: number): number => {
     if (depth > DEPTH || element.matches(APART) || isRowLink(element) || !isVisible(element)) return 0;
     const inner = documentIn(element);
-    let weight = inner?.body && !isForeign(inner) ? (inner.body.textContent ?? '').trim().length : 0;
+    let weight =
+      inner?.body && !isEditor(inner) && !isForeign(inner) ? (inner.body.textContent ?? '').trim().length : 0;
     for (const node of element.childNodes) {
       if (node.nodeType === 3) weight += (node.nodeValue ?? '').trim().length;
       else if (node.nodeType === 1) weight += measure(node as Element, depth + 1);

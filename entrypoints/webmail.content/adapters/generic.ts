@@ -1,7 +1,7 @@
-import { oneLine } from '../address';
+import { addressIn, oneLine } from '../address';
 import { findClosed } from '../closed-frame';
 import { correspondentsIn } from '../correspondents';
-import { HEADING, subjectOf } from '../header';
+import { HEADING, subjectBy, subjectOf } from '../header';
 import { DOCUMENT, type Split, split, splitAbove, splitAlike } from '../split';
 import { documentIn, isCounted, type Weights, weigh } from '../structure';
 import { textOf } from '../text';
@@ -33,11 +33,11 @@ function readSplit(
   { header, body, first }: Split,
   weights: Weights,
   headings: readonly Element[],
-  start: Element,
+  start: Split,
 ): Found {
   return {
     key: null,
-    subject: subjectOf(header, headings, start),
+    subject: subjectOf(header, headings, start.first) ?? subjectBy(start.header, start.first),
     from: correspondentsIn(header)[0]?.text ?? null,
     body: bodyInFrame(body, weights) ?? body,
     // Never inside a frame that the page gave the height of its text.
@@ -62,12 +62,18 @@ export function findPage({ body, title }: Document): Found[] {
   return [{ key: null, subject: oneLine(title) || null, from: null, body, anchor: body }];
 }
 
+/** A message that the page marks, with its text if that is marked as well. */
+function splitMarked(message: Element, weights: Weights): Split | undefined {
+  const text = [...message.querySelectorAll(DOCUMENT)].find((one) => weights.has(one));
+  return text ? splitAbove(text, weights) : split(message, weights);
+}
+
 /** The messages of a page: as the page itself marks them, else by what stands above what. */
 function splitsOf(root: Element, weights: Weights): Split[] {
   const innermost = (selector: string) =>
     [...root.querySelectorAll(selector)].filter((one) => isCounted(one, root, weights) && !one.querySelector(selector));
   const ways = [
-    () => innermost(MESSAGE).flatMap((one) => split(one, weights) ?? []),
+    () => innermost(MESSAGE).flatMap((one) => splitMarked(one, weights) ?? []),
     () => innermost(DOCUMENT).map((one) => splitAbove(one, weights)),
     () => splitAlike(root, weights),
     () => [split(root, weights)].flatMap((parts) => parts ?? []),
@@ -88,9 +94,10 @@ function find(document: Document): Found[] {
   if (!start) return findClosed(body, weights);
   const senders = splits.flatMap(({ header }) => correspondentsIn(header).slice(0, 1));
   const headings = [...body.querySelectorAll(HEADING)].filter(
-    (one) => weights.has(one) && !senders.some(({ element }) => one.contains(element)),
+    (one) =>
+      weights.has(one) && !addressIn(one.textContent ?? '') && !senders.some(({ element }) => one.contains(element)),
   );
-  return splits.map((parts) => readSplit(parts, weights, headings, start.first));
+  return splits.map((parts) => readSplit(parts, weights, headings, start));
 }
 
 /** Any other webmail, by roles and structure alone: a header that names a correspondent, and the text below it. */

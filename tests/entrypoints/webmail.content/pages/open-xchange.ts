@@ -33,7 +33,7 @@ export const pages: readonly Page[] = [
     frames: { '#f23': 'open-xchange-body-bounce.html' },
     messages: [],
     structure: {
-      messages: [bounce(`Fwd: ${undelivered}`, 'Lena Holt <lena@example.org>')],
+      messages: [ordinary(`Fwd: ${undelivered}`, 'Lena Holt <lena@example.org>', '5.7.606 Access denied')],
       why: 'only a button of App Suite tells that the message is a draft',
     },
   },

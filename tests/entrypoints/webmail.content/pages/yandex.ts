@@ -16,17 +16,6 @@ export const pages: readonly Page[] = [
       bounce('Minutes of Monday', 'Microsoft Outlook <postmaster@example.org>', "Remote server returned '550 5.7.606"),
       ordinary('Minutes of Monday', anna),
     ],
-    structure: {
-      messages: [
-        bounce(
-          'Minutes of Monday2',
-          'Microsoft Outlook <postmaster@example.org>',
-          "Remote server returned '550 5.7.606",
-        ),
-        ordinary('Minutes of Monday2', anna),
-      ],
-      why: 'nothing tells the number of messages from the subject that it stands in',
-    },
   },
   { file: 'yandex-list.html', url: 'https://mail.yandex.ru/?uid=1#inbox', messages: [] },
 ];
