@@ -67,6 +67,15 @@ function ownWords(text: string): string {
     .join('\n');
 }
 
+/** Asks at the first call only. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
 /** Signs of a bounce in what a webmail shows; looks at most at `limits.sniffChars` of the text. */
 export function signsOf({ subject, from, text }: Sniffed): Signs {
   const title = (subject ?? '').trim().toLowerCase();
@@ -78,15 +87,25 @@ export function signsOf({ subject, from, text }: Sniffed): Signs {
   const lower = own.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'");
   const personal = !sender && PERSONAL.test(title);
   const byTitle = !personal && SUBJECT.test(title);
-  const record = recordEnds.some((end) => lower.includes(end)) && RECORD.test(lower);
-  const reply = record || STRUCTURE.test(lower) || REPLY.test(lower);
+  const record = once(() => recordEnds.some((end) => lower.includes(end)) && RECORD.test(lower));
+  const reply = once(() => record() || STRUCTURE.test(lower) || REPLY.test(lower));
+  const phrase = once(() => PHRASE.test(lower));
+  // Looked for when asked: ordinary mail is told by its sender and subject, and there is much of it.
   return {
     sender,
     subject: byTitle,
-    phrase: PHRASE.test(lower),
-    reply,
-    record,
-    lure: byTitle && !reply && LURE.test(lower),
+    get phrase() {
+      return phrase();
+    },
+    get reply() {
+      return reply();
+    },
+    get record() {
+      return record();
+    },
+    get lure() {
+      return byTitle && !reply() && LURE.test(lower);
+    },
     quoted: personal || own.length < shown.length,
   };
 }
@@ -97,17 +116,17 @@ export function signsOf({ subject, from, text }: Sniffed): Signs {
  */
 export function isBounceBy(signs: Signs, { subject: title, from }: Sniffed): boolean {
   if (OTHER.test((title ?? '').trim().toLowerCase())) return false;
-  const { sender, subject, phrase, reply, record, lure, quoted } = signs;
-  if (sender) return subject || phrase || reply;
+  const { sender, subject, quoted } = signs;
+  if (sender) return subject || signs.phrase || signs.reply;
   // In a conversation the report stands under the subject of the mail that came back. The name alone proves nothing:
   // voice mails and warnings of a full mailbox come from it too.
-  if (EXCHANGE.test((from ?? '').toLowerCase())) return phrase && reply;
+  if (EXCHANGE.test((from ?? '').toLowerCase())) return signs.phrase && signs.reply;
   // Exchange ends its reports with the original's headers, which begin like a forwarded mail: all three signs of a
   // report stand before them. Who forwards or files a report writes none of them himself.
-  if (quoted && !(subject && phrase && reply)) return false;
+  if (quoted && !(subject && signs.phrase && signs.reply)) return false;
   // Parcels are "not delivered" too, and newsletters discuss codes: without a program as sender more is asked for.
-  if (subject) return reply || lure || (phrase && !from);
-  return record && phrase;
+  if (subject) return signs.reply || signs.lure || (signs.phrase && !from);
+  return signs.record && signs.phrase;
 }
 
 /** Whether a message as shown may be a bounce, a delay notice or an imitation of one. */
