@@ -57,8 +57,8 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gone'), key: capped(512) }),
   /** What a mark in a list says; nothing of the row is told. */
   z.strictObject({ type: z.literal('get-mark') }),
-  /** A bounce is open, and the bar's own script is not there yet. */
-  z.strictObject({ type: z.literal('need-bar') }),
+  /** The watching script needs a part of itself that is not there yet. */
+  z.strictObject({ type: z.literal('need'), part: z.enum(['bar', 'finder']) }),
 ]);
 export type FromPage = z.infer<typeof fromPage>;
 

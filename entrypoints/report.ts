@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { addFinder } from './webmail.content/add-finder';
 import { fetchReport } from './webmail.content/full-report';
 
 /** Left in the extension's own world, right before, by the background: a script has no arguments. */
@@ -13,6 +14,7 @@ declare global {
 export default defineUnlistedScript({
   globalName: false,
   main() {
+    addFinder();
     const key = globalThis.wantedReport;
     globalThis.wantedReport = undefined;
     return key === undefined ? null : fetchReport(document, key);

@@ -50,14 +50,14 @@ const layers: readonly Layer[] = [
   },
   {
     name: 'webmail content script',
-    files: /^entrypoints\/(?:webmail\.content\/|(?:webmail|marks|bar|reader|report)$)/,
+    files: /^entrypoints\/(?:webmail\.content\/|(?:webmail|marks|bar|finder|reader|report)$)/,
     values: /^(?:entrypoints\/webmail\.content\/|core\/read\/sniff$|core\/limits$|wxt\/(?:browser|utils\/.+)$)/,
     types: /^core\/(?:messages|explanation)$/,
     rule: 'the content script imports only sniff, limits, its adapters and wxt, of the messages only the types: it stays small',
   },
   {
     name: 'pages',
-    files: /^entrypoints\/(?!background\/|webmail\.content\/|(?:webmail|marks|bar|reader|report)$)/,
+    files: /^entrypoints\/(?!background\/|webmail\.content\/|(?:webmail|marks|bar|finder|reader|report)$)/,
     values:
       /^(?:entrypoints\/(?!background\/|webmail\.content\/)|components\/|core\/(?:messages|limits)$|locales(?:\/|$)|webextension-polyfill$|preact(?:\/hooks)?$)/,
     types: /^(?:core\/|catalog\/schema$)/,

@@ -9,7 +9,7 @@ import { getAccess, getSite, injectWhereGranted, revoke, syncRegistration } from
 import { analyseFile, analyseText } from './analyse';
 import { countGone, countSeen } from './badge';
 import { barFor } from './bar';
-import { bringBar } from './bring-bar';
+import { bringPart } from './bring-part';
 import { dismiss, isDismissed } from './dismissed';
 import { openDoor } from './doors';
 import { getDraft, saveDraft } from './draft';
@@ -61,8 +61,8 @@ async function answerPage(message: FromPage, sender: PageSender): Promise<unknow
       return countGone(tab, message.key);
     case 'get-mark':
       return getMark();
-    case 'need-bar':
-      return bringBar(tab, frame);
+    case 'need':
+      return bringPart(message.part, tab, frame);
   }
 }
 

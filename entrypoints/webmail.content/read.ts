@@ -3,8 +3,8 @@ import type { Apart, Given, Shown } from '../../core/messages';
 import { sniff } from '../../core/read/sniff';
 import { adaptersFor, framesAt } from './adapters';
 import type { Adapter, Found, Frames } from './adapters/adapter';
-import { findPage, generic } from './adapters/generic';
 import { apartOf, givenIn } from './apart';
+import { byStructure, pageAsText } from './by-structure';
 import { isClosedFrame } from './closed-frame';
 import { keyOf } from './fingerprint';
 import { textOf } from './text';
@@ -45,8 +45,8 @@ export const loneText: Frames = {
   origins: [],
   textIn(document) {
     const [reader] = adaptersFor(document);
-    if (reader !== generic || generic.find(document).length > 0) return null;
-    return findPage(document)[0]?.body ?? null;
+    if (reader !== byStructure || byStructure.find(document).length > 0) return null;
+    return pageAsText(document)[0]?.body ?? null;
   },
 };
 
@@ -73,8 +73,8 @@ export function readPage(document: Document): Reading {
   const found = all.filter(({ apart }) => !apart);
   const bounces = found.filter(isBounce).map(shownOf);
   const others =
-    all.length === 0 && readers[0] === generic
-      ? findPage(document).map((one) => ({ ...one, webmail: generic.id }))
+    all.length === 0 && readers[0] === byStructure
+      ? pageAsText(document).map((one) => ({ ...one, webmail: byStructure.id }))
       : found;
   const [longest] = others.map(shownOf).sort((a, b) => b.text.length - a.text.length);
   return {

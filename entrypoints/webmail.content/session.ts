@@ -4,11 +4,12 @@ import type { ToPage } from '../../core/messages';
 import { adaptersFor, framesAt } from './adapters';
 import type { Found } from './adapters/adapter';
 import { apartOf, createOffer } from './apart';
-import type { Bar } from './bar';
-import { barMaker } from './bar-slot';
+import type { Bar, createBar } from './bar';
+import { isFinderMissed } from './by-structure';
 import { isClosedFrame } from './closed-frame';
 import { fingerprint } from './fingerprint';
 import type { Tell } from './messages';
+import { bring } from './parts';
 import { findMessages, isBounce, loneText, type Opened, shownOf } from './read';
 
 /** A message that is open now. Ordinary mail has neither key nor bar, and nobody hears of it. */
@@ -22,8 +23,6 @@ interface Open {
   isDue: boolean;
   isAsked: boolean;
 }
-
-type Create = NonNullable<Awaited<ReturnType<typeof barMaker>>>;
 
 export interface Session {
   scan(): void;
@@ -69,6 +68,7 @@ export function createSession(document: Document, tell: Tell): Session {
 
 function createBars(document: Document, tell: Tell): Session {
   const open = new Map<Element, Open>();
+  let finder: Promise<unknown> | undefined;
 
   const hide = (message: Open) => {
     message.bar?.remove();
@@ -98,7 +98,7 @@ function createBars(document: Document, tell: Tell): Session {
     return message && tell({ type: 'read-report', message: shownOf(message.found) });
   };
 
-  const show = (message: Open, content: BarContent, create: Create) => {
+  const show = (message: Open, content: BarContent, create: typeof createBar) => {
     const { body, anchor } = message.found;
     message.bar ??= create(document, {
       explain: () => press(body, 'explain'),
@@ -116,7 +116,7 @@ function createBars(document: Document, tell: Tell): Session {
     const content = await tell(
       shown ? { type: 'seen', message: shown } : { type: 'seen-apart', message: apartOf(found) },
     );
-    const create = content ? await barMaker(tell) : undefined;
+    const create = content ? await bring('bar', tell) : undefined;
     const key = shown?.key ?? (content && 'key' in content ? content.key : null);
     // Closed while the question was under way: the badge may have counted it after all.
     if (open.get(found.body) !== message) return void (key !== null && tell({ type: 'gone', key }));
@@ -164,6 +164,8 @@ function createBars(document: Document, tell: Tell): Session {
     const bodies = new Set(found.map(({ body }) => body));
     for (const [body, message] of open) if (!bodies.has(body)) close(body, message);
     found.forEach(look);
+    // Looked at again as soon as it is there; a page that nobody can bring it to is not asked for twice a second.
+    if (isFinderMissed()) finder ??= bring('finder', tell).then((part) => part && scan());
   };
 
   return {

@@ -1,6 +1,6 @@
 import type { Found } from './adapters/adapter';
-import { generic } from './adapters/generic';
 import { oneLine } from './address';
+import { byStructure } from './by-structure';
 import { above, lineOf, named, openTexts, senderOf } from './reading';
 
 /** Where a webmail shows what, by selectors that hold in the whole page: header above text, message below message. */
@@ -44,6 +44,6 @@ export function findBy(shape: Shape): (document: Document) => Found[] {
   };
   return (document) => {
     const found = openTexts(document, text).map(read);
-    return found.length === 0 && open?.test(document.URL) ? generic.find(document) : found;
+    return found.length === 0 && open?.test(document.URL) ? byStructure.find(document) : found;
   };
 }

@@ -1,8 +1,12 @@
 import { sniff } from '../../core/read/sniff';
 import { adaptersFor, framesAt } from '../../entrypoints/webmail.content/adapters';
 import { generic } from '../../entrypoints/webmail.content/adapters/generic';
+import { addFinder } from '../../entrypoints/webmail.content/add-finder';
 import { findMessages, isBounce } from '../../entrypoints/webmail.content/read';
 import { textOf } from '../../entrypoints/webmail.content/text';
+
+// In the extension it comes when it is needed.
+addFinder();
 
 /** What was read from one message; `apart`: its text stands in a frame of another site. */
 export interface Read {

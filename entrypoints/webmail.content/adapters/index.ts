@@ -1,9 +1,9 @@
+import { byStructure } from '../by-structure';
 import { isAt } from '../site';
 import type { Adapter, Frames } from './adapter';
 import { ciderwebmail } from './ciderwebmail';
 import { cypht } from './cypht';
 import { fastmail } from './fastmail';
-import { generic } from './generic';
 import { gmail } from './gmail';
 import { gmxWebde } from './gmx-webde';
 import { horde } from './horde';
@@ -70,6 +70,6 @@ export function framesAt(document: Document): Frames | undefined {
  */
 export function adaptersFor(document: Document): readonly Adapter[] {
   const known = adapters.find((adapter) => adapter.matches(document));
-  if (!known) return [generic];
-  return known.origins.length > 0 ? [known, generic] : [known];
+  if (!known) return [byStructure];
+  return known.origins.length > 0 ? [known, byStructure] : [known];
 }

@@ -1,8 +1,8 @@
 import { oneLine } from '../address';
+import { byStructure } from '../by-structure';
 import { bodyOf, openTexts, senderOf } from '../reading';
 import { isAt } from '../site';
 import type { Adapter, Found, SelectorProof } from './adapter';
-import { generic } from './generic';
 
 const origins = [
   'https://*.mail.163.com/*',
@@ -56,7 +56,7 @@ function readMessage(content: Element): Found[] {
 
 function find(document: Document): Found[] {
   const found = openTexts(document, frame).flatMap(readMessage);
-  return found.length === 0 && OPEN.test(document.location.hash) ? generic.find(document) : found;
+  return found.length === 0 && OPEN.test(document.location.hash) ? byStructure.find(document) : found;
 }
 
 /** By structure where the address names a mail and none of the modules is there any more. */

@@ -1,7 +1,7 @@
+import { byStructure } from '../by-structure';
 import { lineOf, nearest, openTexts } from '../reading';
 import { isVisible } from '../visible';
 import type { Adapter, Found, SelectorProof } from './adapter';
-import { generic } from './generic';
 
 // Thin evidence, 2016 to 2023, no source of the product: names in Freemindtronic/evicypher-webmail, in tests of others
 // that drive Outlook on the web of Exchange 2013 to 2019, and in mail that was copied out of its page. Classes such as
@@ -56,6 +56,6 @@ export const owaOnprem: Adapter = {
   matches: (document) => document.querySelector(application) !== null,
   find(document) {
     const texts = openTexts(document, body);
-    return texts.length > 0 ? texts.map(readMessage) : generic.find(document);
+    return texts.length > 0 ? texts.map(readMessage) : byStructure.find(document);
   },
 };

@@ -1,6 +1,6 @@
+import { byStructure } from '../by-structure';
 import { isAt } from '../site';
 import type { Adapter } from './adapter';
-import { generic } from './generic';
 
 const origins = ['https://email.t-online.de/*'];
 
@@ -14,5 +14,5 @@ export const tOnline: Adapter = {
   name: 'Telekom Mail (T-Online)',
   origins,
   matches: (document) => isAt(document, origins),
-  find: generic.find,
+  find: byStructure.find,
 };

@@ -37,7 +37,8 @@ const pageMessages = [
   { type: 'dismiss', key: 'k' },
   { type: 'gone', key: 'k' },
   { type: 'get-mark' },
-  { type: 'need-bar' },
+  { type: 'need', part: 'bar' },
+  { type: 'need', part: 'finder' },
 ];
 const uiMessages = [
   { type: 'read-tab', tab: 1 },

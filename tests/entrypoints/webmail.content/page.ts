@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Window } from 'happy-dom';
+import { addFinder } from '../../../entrypoints/webmail.content/add-finder';
+
+// In the extension it comes when it is needed.
+addFinder();
 
 /** Pages written for the tests. */
 export const ownPages = resolve('tests/pages');

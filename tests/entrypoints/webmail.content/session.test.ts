@@ -90,17 +90,33 @@ describe('a session', () => {
   });
 
   test('asks for what draws the bar, where it is not there yet, and shows nothing where it cannot come', async () => {
-    const own = globalThis as { createBar?: unknown };
-    const create = own.createBar;
-    delete own.createBar;
+    const own = globalThis as { parts?: object };
+    const { parts } = own;
+    own.parts = {};
     open('gmail-bounce.html');
     await scan();
-    expect([types(), hosts()]).toEqual([['seen 18c101', 'need-bar '], []]);
+    expect([types(), hosts()]).toEqual([['seen 18c101', 'need '], []]);
     answer = async ({ type }) => {
-      if (type === 'need-bar') own.createBar = create;
+      if (type === 'need') own.parts = parts ?? {};
       return type === 'seen' ? content : undefined;
     };
     session.relabel();
+    await scan();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('asks for the finder once where nobody knows the webmail, and looks again when it is there', async () => {
+    const own = globalThis as { parts?: object };
+    const { parts } = own;
+    own.parts = {};
+    const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+    happyDOM.setURL('https://webmail.example.org/mail/17');
+    open('generic-bounce.html');
+    answer = async ({ type }) => (type === 'seen' ? content : undefined);
+    await scan();
+    await scan();
+    expect([types(), hosts()]).toEqual([['need '], []]);
+    own.parts = parts ?? {};
     await scan();
     expect(hosts()).toHaveLength(1);
   });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import barScript from '../../../entrypoints/bar';
+import finder from '../../../entrypoints/finder';
 import reader from '../../../entrypoints/reader';
 import webmail from '../../../entrypoints/webmail';
 import { start } from '../../../entrypoints/webmail.content/start';
@@ -23,6 +24,7 @@ const retire = (origin: string) =>
 
 beforeEach(() => {
   barScript.main();
+  finder.main();
   fakeBrowser.reset();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
