@@ -139,6 +139,22 @@ export const guideSection = z.strictObject({
 });
 export type GuideSection = z.infer<typeof guideSection>;
 
+const wait = z.strictObject({ hours: z.int().check(z.positive()), nextStep: z.enum(stepIds) });
+
+/** How long to wait before looking again, and what comes next if nothing has happened by then. */
+export const waitRules = z.strictObject({
+  /** By destination id, or `recipient-letter`. */
+  destinations: z.record(id, wait),
+  /** Refusals that pass by themselves: the time runs from the bounce. */
+  causes: z.partialRecord(z.enum(causes), wait),
+  /** Where no time is known. */
+  elsewhere: wait,
+  /** From the answer that it is removed until every server knows. */
+  removed: wait,
+});
+export type WaitRules = z.infer<typeof waitRules>;
+export type Wait = WaitRules['elsewhere'];
+
 /** Meaning of an enhanced status code (IANA registry) or a reply code, where no rejection is recognised. */
 export const meaning = z.strictObject({
   /** `x.1.1`: any class; `4.4.7`: just this; `5`: class alone; `550`: reply code. */

@@ -49,6 +49,14 @@ export const limits = {
   mailtoChars: 1_800,
   /** Dismissed bars that are remembered, as hashes. */
   dismissed: 500,
+  /** Cases that are followed up, events of one, doors of one, and the name of an IP or domain (RFC 1035, 2.3.4). */
+  cases: 300,
+  caseEvents: 60,
+  caseDoors: 12,
+  caseNameChars: 255,
+  /** So many listings within so many days: removal alone is no help any more. */
+  relapses: 3,
+  relapseDays: 183,
   /** Codes listed for one bounce. */
   codes: 12,
   /** A tab that has not let itself be read by then (milliseconds) is one that we may not read. */

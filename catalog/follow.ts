@@ -1,0 +1,27 @@
+import type { WaitRules } from './schema';
+
+/**
+ * How long to wait before looking again, from what the receivers announce. Read on 2026-11-21:
+ * - delist portal, 24 hours "or longer"; delist@microsoft.com, an answer within 48 hours: MicrosoftDocs/defender-docs,
+ *   external-senders-use-the-delist-portal-to-unblock-yourself.md
+ * - Outlook.com sender support, first answer within 48 hours: reports of senders, 2024 to 2026
+ * - Barracuda, 12 to 24 hours: its removal page; SpamCop, 24 hours after the last report: spamcop.net
+ * - throttling of new senders, "a few days": MicrosoftDocs/defender-docs, mail sent to Microsoft 365 by outside senders
+ * Where nobody says anything (`elsewhere`, letters to people) three days are assumed.
+ */
+export const waitRules: WaitRules = {
+  destinations: {
+    'm365-delist-portal': { hours: 24, nextStep: 'recipient-ticket' },
+    'microsoft-delist-mail': { hours: 48, nextStep: 'recipient-ticket' },
+    'outlook-sender-support': { hours: 48, nextStep: 'reply-to-ticket' },
+    barracuda: { hours: 24, nextStep: 'ask-provider' },
+    spamcop: { hours: 24, nextStep: 'stop-abuse' },
+    'recipient-letter': { hours: 72, nextStep: 'ask-recipient-admin' },
+  },
+  causes: {
+    'rate-limited': { hours: 72, nextStep: 'ask-recipient-admin-connector' },
+    greylisted: { hours: 24, nextStep: 'ask-own-admin' },
+  },
+  elsewhere: { hours: 72, nextStep: 'ask-provider' },
+  removed: { hours: 24, nextStep: 'stop-abuse' },
+};
