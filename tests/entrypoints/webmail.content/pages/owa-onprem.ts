@@ -16,7 +16,14 @@ export const pages: readonly Page[] = [
     file: 'owa-onprem-conversation.html',
     url,
     messages: [bounce('Minutes of Monday', 'Microsoft Outlook'), ordinary('Minutes of Monday', 'Anna Berg')],
-    structure: { messages: [bounce('Minutes of Monday', null), ordinary('Minutes of Monday', null)], why },
+    structure: {
+      messages: [
+        // Without a sender, and under the subject of the mail that came back, it may as well be quoted.
+        ordinary('Minutes of Monday', null, "Remote Server returned '550 5.7.606"),
+        ordinary('Minutes of Monday', null),
+      ],
+      why,
+    },
   },
   {
     file: 'owa-onprem-unknown-bounce.html',
