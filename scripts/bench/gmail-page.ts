@@ -85,10 +85,10 @@ const message = (
   role="toolbar"><div role="button" aria-label="Reply"></div><div role="button" aria-label="More"></div></div></div><div class="hint"></div>
   <div class="ii gt"><div class="a3s aiL">${times(30, (one) => `<p>The printers <b>move</b> on Monday, part ${one}.</p>`)}</div></div></div>`;
 
-/** A page of Gmail's size and shape: 150 rows beside an open conversation, 5,000 elements and more, and its drivers. */
+/** A page of Gmail's size and shape: 180 rows beside an open conversation, 5,000 elements and more, and its drivers. */
 export const gmailPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Minutes - lena@example.org - Mail</title></head><body>
 <div role="banner"><form role="search"><input></form></div><div role="navigation">${times(60, (one) => `<div><div><span><a href="#${one}">Label ${one}</a></span></div></div>`)}</div>
 <div role="toolbar">${times(20, (one) => `<div role="button" aria-label="Tool ${one}"><div><div></div></div></div>`)}</div>
-<div class="list"><table role="grid"><tbody>${times(150, row)}</tbody></table></div>
+<div class="list"><table role="grid"><tbody>${times(180, row)}</tbody></table></div>
 <div role="main" class="conversation"><h2 class="hP" data-thread-perm-id="thread-f:1">Minutes</h2><div role="list">${times(6, message)}</div></div>
 <script>const __name = (value) => value; (${drive.toString()})();</script></body></html>`;
