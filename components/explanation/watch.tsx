@@ -21,3 +21,23 @@ export function Watch({ host, onWatch }: WatchProps) {
     </section>
   );
 }
+
+interface WatchedProps {
+  readonly host: string;
+  readonly onStop: () => void;
+}
+
+/** Says that the webmail in the tab is watched, and takes that back. */
+export function Watched({ host, onStop }: WatchedProps) {
+  const { t } = useTexts();
+  return (
+    <section class="watch">
+      <p class="small soft">{t('ui:watch.on', { host })}</p>
+      <p>
+        <button type="button" class="button-plain" onClick={onStop}>
+          {t('ui:watch.stop')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FullReport } from '../../components/explanation/full-report';
 import { Reading } from '../../components/explanation/reading';
-import { Watch } from '../../components/explanation/watch';
+import { Watch, Watched } from '../../components/explanation/watch';
 import { useTexts } from '../../components/texts';
 import type { ReadResult, SiteAnswer } from '../../core/explanation';
 import { limits } from '../../core/limits';
@@ -50,6 +50,11 @@ export function MessagePage({ acts, site, onSiteChange, onPaste, onFile, onToast
     onSiteChange();
     if (isGranted && isShut) readAgain();
   };
+  const stop = async (origins: readonly string[], host: string) => {
+    const answer = await ask({ type: 'revoke', origins: [...origins] }).catch(() => undefined);
+    if (answer?.ok) onToast(t('ui:watch.stopped', { host }));
+    onSiteChange();
+  };
   const { origins = [], host } = site ?? {};
   const isOffered = (result?.state === 'read' || isShut) && site?.watched === false && host;
   return (
@@ -75,6 +80,7 @@ export function MessagePage({ acts, site, onSiteChange, onPaste, onFile, onToast
         }
       />
       {isOffered && <Watch host={host} onWatch={() => void watch(origins, host)} />}
+      {site?.watched && host && <Watched host={host} onStop={() => void stop(origins, host)} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { manners } from './manners';
 import { marks } from './marks';
 import { roundcube } from './roundcube';
 import { sogo } from './sogo';
+import { watchSite } from './watch-site';
 
 /** Everything that is shown in real browsers, in the order of the run. */
 export const scenarios: readonly Scenario[] = [
@@ -30,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   ...accessibility,
   ...manners,
   ...frames,
+  ...watchSite,
   ...roundcube,
   ...sogo,
 ];

@@ -31,6 +31,7 @@ const answers: Record<FromUi['type'], unknown> = {
   open: { ok: true },
   'write-letter': letter,
   'send-letter': { ok: true },
+  'write-eml': { content: 'X-Unsent: 1\r\n' },
   'save-draft': undefined,
   'get-draft': null,
   'get-settings': { language: null, badge: true, marks: false },
@@ -208,6 +209,15 @@ describe('access', () => {
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins });
     await settle();
     expect(sent('read-tab')).toHaveLength(2);
+  });
+
+  test('is taken back where it was given', async () => {
+    const place = await popup({ 'get-site': { ...site, watched: true }, revoke: { ok: true } });
+    click(button(place, 'Stop watching this webmail'));
+    await settle();
+    expect(sent('revoke')).toEqual([{ type: 'revoke', origins: site.origins }]);
+    expect(place.querySelector('.toast')?.textContent).toContain('webmail.example is no longer watched');
+    expect(sent('get-site').length).toBeGreaterThan(1);
   });
 
   test('is not offered where it is given, or cannot be', async () => {
