@@ -145,3 +145,22 @@ export function sniffRow(row: Pick<Sniffed, 'subject' | 'from'>): boolean {
   const { sender, subject, quoted } = signsOf({ ...row, text: '' });
   return subject && !quoted && (sender || EXCHANGE.test((row.from ?? '').toLowerCase()));
 }
+
+const WHITE = /\s+/g;
+const bareEnds = recordEnds.map((end) => end.replace(WHITE, ''));
+/** Markup hides some of the text that stands in a page. */
+const SHARE_HIDDEN = 4;
+
+/**
+ * A cheap look before a message is laid out: false only where `sniff` would say no. `text`: as the page holds it, with
+ * any white space and with what is hidden.
+ */
+export function mayBeBounce({ subject, from, text }: Sniffed): boolean {
+  const signs = signsOf({ subject, from, text: '' });
+  if (signs.sender || signs.subject || EXCHANGE.test((from ?? '').toLowerCase())) return true;
+  const bare = text
+    .slice(0, limits.sniffChars * SHARE_HIDDEN)
+    .toLowerCase()
+    .replace(WHITE, '');
+  return bareEnds.some((end) => bare.includes(end));
+}

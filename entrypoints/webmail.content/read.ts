@@ -1,6 +1,6 @@
 import { limits } from '../../core/limits';
 import type { Apart, Given, Shown } from '../../core/messages';
-import { sniff } from '../../core/read/sniff';
+import { mayBeBounce, sniff } from '../../core/read/sniff';
 import { adaptersFor, framesAt } from './adapters';
 import type { Adapter, Found, Frames } from './adapters/adapter';
 import { apartOf, givenIn } from './apart';
@@ -25,6 +25,8 @@ export function findMessages(document: Document, readers: readonly Adapter[]): O
 
 /** Whether a message looks like a bounce; reads no further than the start of its text. */
 export function isBounce({ subject, from, body }: Found): boolean {
+  // Most mail is ordinary mail: it is not worth its layout.
+  if (!mayBeBounce({ subject, from, text: body.textContent ?? '' })) return false;
   return sniff({ subject, from, text: textOf(body, limits.sniffChars) });
 }
 

@@ -51,6 +51,7 @@ class Lines {
 function isHidden(element: Element): boolean {
   if (SKIPPED.has(element.localName) || element.hasAttribute('hidden')) return true;
   // Inline only: asking for the computed style of every element would cost more than all the rest.
+  if (!element.hasAttribute('style')) return false;
   const style = (element as HTMLElement).style as CSSStyleDeclaration | undefined;
   return style?.display === 'none' || style?.visibility === 'hidden';
 }
