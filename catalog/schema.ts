@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { actors, causes, futileIds, routes, stepIds } from './vocabulary';
+import { actors, causes, futileIds, letterFields, letterKinds, routes, stepIds } from './vocabulary';
 
-export type { ActionId, Actor, Cause, FutileId, Route, StepId } from './vocabulary';
+export type { ActionId, Actor, Cause, FutileId, LetterField, LetterKindId, Route, StepId } from './vocabulary';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -138,6 +138,37 @@ export const guideSection = z.strictObject({
   doors: strings,
 });
 export type GuideSection = z.infer<typeof guideSection>;
+
+const letterFacts = z.readonly(z.array(z.enum(letterFields)));
+const letterParagraph = z.strictObject({
+  /** Text `letter:paragraph.<id>`. */
+  id,
+  /** Facts in its text, as placeholders of that name. `door` is the address of the page where removal is asked for. */
+  facts: z.optional(z.readonly(z.array(z.enum([...letterFields, 'door'])))),
+  /** Absent: always, with blanks. `known`: only if its facts are. `ticked`: only if the sender makes that promise. */
+  when: z.optional(z.enum(['known', 'ticked'])),
+  /** Only where the server's reply has these words. */
+  quoted: z.optional(z.string()),
+});
+export type LetterParagraph = z.infer<typeof letterParagraph>;
+
+/** A kind of letter: salutation, paragraphs, closing; below a line what the reader passes on; the facts in English. */
+export const letterKind = z.strictObject({
+  id: z.enum(letterKinds),
+  /** To whom: the bounce's recipient, the list's or postmaster's own address where the catalogue has one, nobody yet. */
+  to: z.enum(['recipient', 'blocklist', 'postmaster', 'nobody']),
+  /** It goes to servers that refuse the sender: not to be sent from the same address. */
+  refused: z.boolean(),
+  /** Facts in the text `letter:subject.<kind>`. */
+  subject: letterFacts,
+  paragraphs: z.readonly(z.array(letterParagraph)),
+  below: z.readonly(z.array(letterParagraph)),
+  /** Without these nobody can work on it: they stand as visible blanks. */
+  needs: letterFacts,
+  /** Lines of the block for support, in order. */
+  technical: letterFacts,
+});
+export type LetterKind = z.infer<typeof letterKind>;
 
 const wait = z.strictObject({ hours: z.int().check(z.positive()), nextStep: z.enum(stepIds) });
 

@@ -163,3 +163,34 @@ export const ownActions = ['recipient-letter', 'copy-ip', 'copy-report', 'forwar
 type OwnAction = (typeof ownActions)[number];
 /** A destination id of the catalogue, or one of `ownActions`. */
 export type ActionId = OwnAction | (string & {});
+
+/** What a letter is for; each kind has its entry in `catalog/letters.ts` and its texts in `locales/<lng>/letter.json`. */
+export const letterKinds = ['recipient', 'host', 'second-request', 'blocklist', 'abuse', 'postmaster'] as const;
+export type LetterKindId = (typeof letterKinds)[number];
+
+/** What a person can fill in, in the order in which it is asked for; `headers` is a whole block of lines. */
+export const letterFields = [
+  'contact',
+  'ipOwner',
+  'since',
+  'mailKind',
+  'mailAmount',
+  'mended',
+  'tried',
+  'ticket',
+  'list',
+  'listed',
+  'source',
+  'received',
+  'unwanted',
+  'headers',
+  'sender',
+  'recipient',
+  'ip',
+  'diagnostic',
+  'remoteHost',
+  'date',
+  'subject',
+  'messageId',
+] as const;
+export type LetterField = (typeof letterFields)[number];

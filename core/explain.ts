@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/schema';
 import { advise } from './advise/advise';
 import { guideSectionOf } from './advise/guide';
 import { letterLanguage } from './advise/letter-language';
+import { letterStart } from './advise/letter-start';
 import { readBareReply } from './diagnose/bare-reply';
 import { diagnose } from './diagnose/diagnose';
 import { surroundings } from './diagnose/surroundings';
@@ -20,13 +21,15 @@ function explainRecipient(
   catalog: Catalog,
 ): ExplainedRecipient {
   const diagnosis = diagnose(recipient, bounce, catalog, () => prose(recipient));
+  const advice = advise(recipient, diagnosis, catalog);
   return {
     ...recipient,
     diagnosis,
-    advice: advise(recipient, diagnosis, catalog),
+    advice,
     receiverName: entryOf(catalog.receivers, diagnosis.receiver)?.name ?? null,
     blocklistName: entryOf(catalog.blocklists, diagnosis.blocklist)?.name ?? null,
     guide: guideSectionOf(diagnosis, recipient.status, catalog),
+    letter: letterStart(recipient, diagnosis, advice, catalog),
   };
 }
 

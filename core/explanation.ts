@@ -1,5 +1,8 @@
+import type { LetterField, LetterKindId } from '../catalog/schema';
 import type { Advice } from './advise/advice';
 import type { Diagnosis, Span } from './diagnose/diagnosis';
+import type { CaseRecord, CaseSeed } from './follow/case';
+import type { Progress } from './follow/standing';
 import type { Kind, Original, Recipient, Sign } from './read/bounce';
 
 /** One recipient of a bounce with all that the pages show: ids and facts, no sentence, no address to open. */
@@ -11,6 +14,27 @@ export interface ExplainedRecipient extends Recipient {
   readonly blocklistName: string | null;
   /** Id of the section of the guide that says more. */
   readonly guide: string | null;
+  /** Absent where nothing is remembered: it is switched off, or the window is private. */
+  readonly standing?: Standing;
+  /** The letter that fits; null where no letter helps. */
+  readonly letter: LetterStart | null;
+}
+
+/** What a letter about a refusal begins with. */
+export interface LetterStart {
+  readonly kind: LetterKindId;
+  /** Id of the destination where removal is asked for, or of the address it goes to. */
+  readonly destination: string | null;
+  /** What stands on the block list that the reply names, where the report tells. */
+  readonly listed: string | null;
+}
+
+/** Where the user stands with a refusal. */
+export interface Standing {
+  /** What its case begins with. */
+  readonly seed: CaseSeed;
+  /** Null while there is no case of it. */
+  readonly progress: Progress | null;
 }
 
 /** What the background answers to any question about a message. */
@@ -112,13 +136,42 @@ export interface IpAnswer {
 
 /** A letter, ready to be shown, copied or handed to a mail program. */
 export interface Letter {
+  /** Empty where the person has to fill it in. */
+  readonly to: string;
   readonly subject: string;
   readonly body: string;
+  /** What its kind is made of, in the order in which it is asked for. */
+  readonly fields: readonly LetterField[];
   /** Fields that stand as blanks. */
-  readonly missing: readonly string[];
-  /** Whether mailto or a compose window would have to cut it. */
-  readonly tooLongForMailto: boolean;
+  readonly missing: readonly LetterField[];
+  /** Whether the sender may promise in it that no more abuse comes from the IP. */
+  readonly canAssure: boolean;
+  /** It goes to servers that refuse the sender: only another account gets it there. */
+  readonly refused: boolean;
+  /** Ways whose address would have to be cut. */
+  readonly tooLong: readonly LetterWay[];
 }
+
+/** Mail programs and webmails that take a letter in an address. */
+export type LetterWay = 'mailto' | 'gmail' | 'outlook';
+
+/** A case in the list of all. */
+export interface CaseEntry extends CaseRecord {
+  readonly id: string;
+  readonly receiverName: string | null;
+  readonly progress: Progress;
+}
+
+export interface CasesAnswer {
+  readonly cases: readonly CaseEntry[];
+  /** Stored entries that cannot be read; they are left in place. */
+  readonly damaged: number;
+}
+
+/** What became of something that was to be noted; `full`: the browser gives us no more room. */
+export type CaseAnswer =
+  | { readonly state: 'kept'; readonly progress: Progress }
+  | { readonly state: 'off' | 'full' | 'gone' };
 
 /** The site in a tab, as far as the browser lets us see it. */
 export interface SiteAnswer {

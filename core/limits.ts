@@ -43,10 +43,14 @@ export const limits = {
   ipChars: 200,
   /** A field of a letter, typed or prefilled. */
   letterFieldChars: 2_000,
+  /** A message's header, pasted into a letter; long ones have some 10,000. */
+  letterHeadersChars: 12_000,
   /** A whole letter. */
-  letterChars: 20_000,
+  letterChars: 40_000,
   /** A mailto address as a whole: longer ones are cut by mail clients without a word. */
   mailtoChars: 1_800,
+  /** Address of a compose window as a whole: many servers refuse more than 8 KiB. */
+  composeChars: 8_000,
   /** Dismissed bars that are remembered, as hashes. */
   dismissed: 500,
   /** Cases that are followed up, events of one, doors of one, and the name of an IP or domain (RFC 1035, 2.3.4). */

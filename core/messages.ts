@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LetterKindId } from '../catalog/schema';
+import { caseSeed, userEvent } from './follow/case';
 import { limits } from './limits';
 
 /**
@@ -134,6 +135,8 @@ export const settings = z.strictObject({
   badge: z.boolean(),
   /** Whether bounces are marked in message lists. Absent in what older versions stored. */
   marks: z._default(z.boolean(), false),
+  /** Whether it is remembered where the user stands with each case. */
+  follow: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -175,10 +178,17 @@ export const fromUi = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-access') }),
   /** The sections of the guide; their texts are the page's. */
   z.strictObject({ type: z.literal('get-guide') }),
+  /** Something done about the refusal that is explained; `tab`: where its report is open, null: where the user is. */
+  z.strictObject({ type: z.literal('note-case'), seed: caseSeed, event: userEvent, tab: z.nullable(z.int()) }),
+  z.strictObject({ type: z.literal('get-cases') }),
+  z.strictObject({ type: z.literal('count-due') }),
+  z.strictObject({ type: z.literal('change-case'), id: capped(64), event: userEvent }),
+  z.strictObject({ type: z.literal('delete-case'), id: capped(64) }),
+  z.strictObject({ type: z.literal('delete-cases') }),
   z.strictObject({ type: z.literal('revoke'), origins: z.array(capped(300)).check(z.maxLength(50)) }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['popup', 'options', 'welcome', 'guide']),
+    page: z.enum(['popup', 'options', 'welcome', 'guide', 'reports']),
     tab: z.nullable(z.int()),
     /** Of the guide. */
     section: z.optional(capped(64)),

@@ -16,7 +16,8 @@ const sheets = {
   errors: ['tab-gone', 'no-permission', 'text-empty', 'text-too-long'],
   'file-errors': ['file-empty', 'file-too-large', 'file-binary', 'file-unreadable', 'unexpected'],
   reports: ['report-offered', 'report-busy', 'report-failed', 'report-file', 'report-read'],
-  letter: ['letter', 'letter-edited'],
+  letter: ['letter', 'letter-edited', 'letter-host', 'letter-second'],
+  letters: ['letter-list', 'letter-abuse', 'letter-postmaster'],
   ip: ['ip', 'ip-public', 'ip-private', 'ip-none'],
   paste: ['paste', 'paste-filled', 'paste-too-long', 'pasted-none'],
 } as const;
@@ -25,6 +26,7 @@ const sheets = {
 const otherWidths: readonly [sheet: string, states: readonly string[], width: number][] = [
   ['narrow', ['refused', 'authentication', 'recipients', 'letter', 'ip-public', 'paste'], 320],
   ['narrow-reports', ['report-offered', 'report-failed', 'report-file'], 320],
+  ['narrow-letters', ['letter-host', 'letter-second', 'letter-abuse', 'letter-postmaster'], 320],
   ['narrow-pages', ['welcome', 'options'], 320],
   ['wide', ['refused', 'letter'], 800],
   ['wide-pages', ['welcome', 'options'], 800],

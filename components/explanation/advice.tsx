@@ -1,6 +1,6 @@
 import type { ExplainedRecipient } from '../../core/explanation';
 import { Icon } from '../page/icon';
-import { useTexts } from '../texts';
+import { firstText, useTexts } from '../texts';
 import type { ActionsProps } from './actions';
 import { futileOf, stepOf } from './wording';
 import './advice.css';
@@ -30,6 +30,19 @@ export function GuideLink({ recipient, onAct }: Pick<ActionsProps, 'recipient' |
     <button type="button" class="button-plain advice-guide" onClick={() => onAct({ action: 'guide', copyIp: null })}>
       {t('ui:guide.more')}
       <Icon name="tab" size={16} />
+    </button>
+  );
+}
+
+/** The letter that fits, where it is not one to the recipient: that one is among the actions. */
+export function LetterLink({ recipient, onAct }: Pick<ActionsProps, 'recipient' | 'onAct'>) {
+  const texts = useTexts();
+  const kind = recipient.letter?.kind;
+  const text = kind && firstText(texts, [`letter:offer.${kind}`]);
+  if (!text) return null;
+  return (
+    <button type="button" class="button-plain advice-guide" onClick={() => onAct({ action: 'letter', copyIp: null })}>
+      {text}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import { type ActionEvent, Actions } from './actions';
-import { Futile, GuideLink, Steps } from './advice';
+import { Futile, GuideLink, LetterLink, Steps } from './advice';
 import { Backscatter } from './backscatter';
 import { Evidence } from './evidence';
 import { Facts, RefusedIp } from './facts';
@@ -37,6 +37,7 @@ export function RecipientView({ explanation, recipient, note, onAct, onCopyIp }:
           <Why recipient={recipient} fate={fate} />
           {diagnosis.lights && <Lights lights={diagnosis.lights} />}
           <Steps recipient={recipient} />
+          <LetterLink recipient={recipient} onAct={onAct} />
           <GuideLink recipient={recipient} onAct={onAct} />
           {rejectedIp && <RefusedIp ip={rejectedIp} onCopyIp={onCopyIp} />}
         </>

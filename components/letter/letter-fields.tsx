@@ -1,24 +1,33 @@
 import { useRef } from 'preact/hooks';
+import type { LetterField } from '../../catalog/schema';
 import type { LetterFields } from '../../core/messages';
 import { firstText, useTexts } from '../texts';
 
-/** What only the sender can know. */
-const own = ['contact', 'ipOwner', 'tried'] as const;
-/** What the report told, in the order of the letter. */
-const reported = ['sender', 'recipient', 'ip', 'diagnostic', 'remoteHost', 'date', 'subject', 'messageId'] as const;
-type FieldName = (typeof own)[number] | (typeof reported)[number];
-
-const longFields: ReadonlySet<FieldName> = new Set<FieldName>(['diagnostic', 'tried']);
+/** What the report told, folded away; all else only the sender can know. */
+const reported: ReadonlySet<LetterField> = new Set<LetterField>([
+  'sender',
+  'recipient',
+  'ip',
+  'diagnostic',
+  'remoteHost',
+  'date',
+  'subject',
+  'messageId',
+]);
+const longFields: ReadonlySet<LetterField> = new Set<LetterField>(['diagnostic', 'tried', 'mended', 'headers']);
 
 interface LetterFieldsetProps {
   readonly fields: LetterFields;
-  readonly missing: readonly string[];
+  /** Those of this kind of letter, in the order in which they are asked for. */
+  readonly names: readonly LetterField[];
+  readonly missing: readonly LetterField[];
   readonly maxChars: number;
+  readonly maxHeadersChars: number;
   readonly onFields: (fields: LetterFields) => void;
 }
 
-interface LineProps extends Omit<LetterFieldsetProps, 'missing'> {
-  readonly name: FieldName;
+interface LineProps extends Pick<LetterFieldsetProps, 'fields' | 'maxChars' | 'onFields'> {
+  readonly name: LetterField;
   readonly isMissing: boolean;
 }
 
@@ -62,18 +71,20 @@ function Line({ name, fields, isMissing, maxChars, onFields }: LineProps) {
 }
 
 /** The facts of the letter: those to fill in, and folded away, unless one is missing, those that the report gave. */
-export function LetterFieldset({ fields, missing, maxChars, onFields }: LetterFieldsetProps) {
+export function LetterFieldset(props: LetterFieldsetProps) {
+  const { fields, names, missing, maxChars, maxHeadersChars, onFields } = props;
   const { t } = useTexts();
+  const folded = names.filter((name) => reported.has(name));
   // Once open it stays so: filling in the last fact must not fold the field away from under the cursor.
   const isOpen = useRef(false);
-  if (reported.some((name) => missing.includes(name))) isOpen.current = true;
-  const lineOf = (name: FieldName) => (
+  if (folded.some((name) => missing.includes(name))) isOpen.current = true;
+  const lineOf = (name: LetterField) => (
     <Line
       key={name}
       name={name}
       isMissing={missing.includes(name)}
       fields={fields}
-      maxChars={maxChars}
+      maxChars={name === 'headers' ? maxHeadersChars : maxChars}
       onFields={onFields}
     />
   );
@@ -82,11 +93,13 @@ export function LetterFieldset({ fields, missing, maxChars, onFields }: LetterFi
       <p class="small letter-note" role="status">
         {missing.length > 0 && t('ui:letter.missingCount', { count: missing.length })}
       </p>
-      {own.map(lineOf)}
-      <details open={isOpen.current}>
-        <summary>{t('ui:letter.fieldsTitle')}</summary>
-        <div class="letter-fields">{reported.map(lineOf)}</div>
-      </details>
+      {names.filter((name) => !reported.has(name)).map(lineOf)}
+      {folded.length > 0 && (
+        <details open={isOpen.current}>
+          <summary>{t('ui:letter.fieldsTitle')}</summary>
+          <div class="letter-fields">{folded.map(lineOf)}</div>
+        </details>
+      )}
     </div>
   );
 }

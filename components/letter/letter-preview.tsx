@@ -11,12 +11,17 @@ interface LetterPreviewProps {
 
 /** The letter as it will be: follows the facts until it is changed by hand. */
 export function LetterPreview({ draft, letter, maxChars, onDraft }: LetterPreviewProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const body = draft.body ?? letter?.body ?? '';
   return (
     <section class="stack-tight" aria-labelledby="letter-preview-title">
       <h2 id="letter-preview-title">{t('ui:letter.preview')}</h2>
       <div class="card stack-tight letter-sheet" lang={draft.fields.language}>
+        {letter && letter.to !== '' && (
+          <p class="small" lang={language}>
+            <bdi>{t('ui:letter.to', { address: letter.to })}</bdi>
+          </p>
+        )}
         <p>
           <strong>{letter?.subject}</strong>
         </p>

@@ -1,11 +1,5 @@
 import { limits } from '../limits';
-
-const CONTROL = /\p{Cc}+/gu;
-
-/** One line, as a header needs it: a line break in a field would start a header of its own. */
-function oneLine(text: string): string {
-  return text.replace(CONTROL, ' ').trim();
-}
+import { type Mail, oneLine, withCrlf } from './mail';
 
 /** Percent-encodes for a `mailto` or query value; lone surrogates, which the encoder rejects, become U+FFFD. */
 function encode(text: string): string {
@@ -17,28 +11,28 @@ function encodeAddress(address: string): string {
   return encode(oneLine(address)).replaceAll('%40', '@');
 }
 
-export interface Mail {
-  /** May be empty: the person fills it in. */
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
+/**
+ * `mailto` address (RFC 6068): line breaks of the body as CRLF, nothing of a field can become another field. Null where
+ * mail programs would cut it without a word.
+ */
+export function mailtoOf({ to, subject, body }: Mail): string | null {
+  const url = `mailto:${encodeAddress(to)}?subject=${encode(oneLine(subject))}&body=${encode(withCrlf(body))}`;
+  return url.length > limits.mailtoChars ? null : url;
 }
 
-/** `mailto` address (RFC 6068): line breaks of the body as CRLF, nothing of a field can become another field. */
-export function mailtoOf({ to, subject, body }: Mail): string {
-  const text = body.replace(/\r\n|\r|\n/g, '\r\n');
-  return `mailto:${encodeAddress(to)}?subject=${encode(oneLine(subject))}&body=${encode(text)}`;
+/** A webmail's compose window: its address up to the query, and the names of the query's fields. */
+export interface ComposeWindow {
+  readonly url: string;
+  readonly names: { readonly to: string; readonly subject: string; readonly body: string };
 }
 
-/** Whether mail programs would cut the `mailto` address of this mail without a word. */
-export function isTooLongForMailto(mail: Mail): boolean {
-  return mailtoOf(mail).length > limits.mailtoChars;
-}
-
-/** Query of a webmail's compose window; the names of its fields differ from site to site. */
-export function composeQuery(
-  { to, subject, body }: Mail,
-  names: { to: string; subject: string; body: string },
-): string {
-  return `${names.to}=${encodeAddress(to)}&${names.subject}=${encode(oneLine(subject))}&${names.body}=${encode(body)}`;
+/** Address of a webmail's compose window with the mail in it; null where its server would refuse so long a one. */
+export function composeOf({ to, subject, body }: Mail, { url, names }: ComposeWindow): string | null {
+  const query = [
+    `${names.to}=${encodeAddress(to)}`,
+    `${names.subject}=${encode(oneLine(subject))}`,
+    `${names.body}=${encode(body)}`,
+  ].join('&');
+  const whole = url + query;
+  return whole.length > limits.composeChars ? null : whole;
 }

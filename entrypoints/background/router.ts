@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { guide } from '../../catalog/guide';
 import { ranges } from '../../catalog/ip-ranges';
 import { emlOf } from '../../core/advise/eml';
-import type { BarContent } from '../../core/explanation';
+import type { BarContent, ReadResult } from '../../core/explanation';
 import { checkIp } from '../../core/ip/check';
 import { type FromPage, type FromUi, fromPage, fromUi, type Settings, type Shown } from '../../core/messages';
 import { getAccess, getSite, injectWhereGranted, revoke, syncRegistration } from './access';
@@ -10,15 +10,18 @@ import { analyseFile, analyseText } from './analyse';
 import { countGone, countSeen } from './badge';
 import { barFor } from './bar';
 import { bringPart } from './bring-part';
+import { deleteCase, deleteCases } from './cases';
 import { dismiss, isDismissed } from './dismissed';
 import { openDoor } from './doors';
 import { getDraft, saveDraft } from './draft';
+import { getCases, noteCase, noteEvent, withStandings } from './follow';
 import { sendLetter } from './hand-over';
 import { askFrame, rescan } from './join';
 import { writeLetter } from './letter';
 import { getMark } from './mark';
 import { createMenu } from './menu';
-import { openExplanation, takePending } from './pending';
+import { openExplanation, pendingTab, takePending } from './pending';
+import { countDue, remind } from './remind';
 import { barFromReport, readReport } from './report';
 import { getSettings, saveSettings } from './settings';
 import { readTab } from './tab';
@@ -66,20 +69,20 @@ async function answerPage(message: FromPage, sender: PageSender): Promise<unknow
   }
 }
 
-async function answerUi(message: FromUi): Promise<unknown> {
+async function answerUi(message: FromUi, sender: Runtime.MessageSender): Promise<unknown> {
   switch (message.type) {
     case 'read-tab':
-      return readTab(message.tab);
+      return withStandings(await readTab(message.tab), message.tab, sender);
     case 'get-site':
       return getSite(message.tab);
     case 'take-pending':
-      return takePending();
+      return takeFollowed(sender);
     case 'read-report':
-      return readReport({ tab: message.tab, key: message.key });
+      return withStandings(await readReport({ tab: message.tab, key: message.key }), message.tab, sender);
     case 'analyse-text':
-      return analyseText(message.text);
+      return withStandings(await analyseText(message.text), null, sender);
     case 'analyse-file':
-      return analyseFile(message.base64);
+      return withStandings(await analyseFile(message.base64), null, sender);
     case 'check-ip':
       return checkIp(message.text, ranges);
     case 'open':
@@ -102,11 +105,31 @@ async function answerUi(message: FromUi): Promise<unknown> {
       return getAccess();
     case 'get-guide':
       return guide;
+    case 'note-case':
+      return noteCase(message, sender);
+    case 'get-cases':
+      return getCases();
+    case 'count-due':
+      return countDue();
+    case 'change-case':
+      return noteEvent(message.id, message.event);
+    case 'delete-case':
+      return { ok: await deleteCase(message.id).finally(() => void remind()) };
+    case 'delete-cases':
+      return deleteCases()
+        .then(() => ({ ok: true }))
+        .finally(() => void remind());
     case 'revoke':
       return { ok: await revoke(message.origins) };
     case 'open-page':
       return openOwnPage(message);
   }
+}
+
+/** What is pending may come from another tab than the one that the popup covers. */
+async function takeFollowed(sender: Runtime.MessageSender): Promise<ReadResult | null> {
+  const tab = await pendingTab();
+  return withStandings(await takePending(), tab, sender);
 }
 
 async function applySettings(settings: Settings): Promise<void> {
@@ -115,6 +138,7 @@ async function applySettings(settings: Settings): Promise<void> {
   await createMenu();
   if (settings.marks !== before.marks) await syncRegistration();
   if (settings.marks && !before.marks) await injectWhereGranted();
+  await remind();
   return relabelOpenTabs();
 }
 
@@ -148,7 +172,7 @@ export function route(raw: unknown, sender: Runtime.MessageSender): Promise<unkn
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
     const parsed = fromUi.safeParse(raw);
-    return parsed.success ? answerUi(parsed.data) : undefined;
+    return parsed.success ? answerUi(parsed.data, sender) : undefined;
   }
   const page = pageSender(sender);
   const parsed = fromPage.safeParse(raw);

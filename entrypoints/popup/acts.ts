@@ -1,4 +1,4 @@
-import type { ActionId } from '../../catalog/schema';
+import type { ActionId, LetterKindId } from '../../catalog/schema';
 import type { ActionEvent } from '../../components/explanation/actions';
 import { reportText } from '../../components/explanation/report-text';
 import { useTexts } from '../../components/texts';
@@ -13,7 +13,7 @@ export interface Acts {
   readonly openFor: (destination: ActionId, ip: string) => void;
 }
 
-type StartLetter = (explanation: Explanation, recipient: ExplainedRecipient) => void;
+type StartLetter = (explanation: Explanation, recipient: ExplainedRecipient, kind: LetterKindId) => void;
 
 /** What the buttons do: copy, open a door, begin a letter. Opening may close the popup, so copying comes first. */
 export function useActs(startLetter: StartLetter, showToast: (text: string) => void): Acts {
@@ -34,7 +34,9 @@ export function useActs(startLetter: StartLetter, showToast: (text: string) => v
   const act = ({ action, copyIp }: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => {
     switch (action) {
       case 'recipient-letter':
-        return startLetter(explanation, recipient);
+        return startLetter(explanation, recipient, 'recipient');
+      case 'letter':
+        return startLetter(explanation, recipient, recipient.letter?.kind ?? 'recipient');
       case 'copy-ip':
         return void copyAs(recipient.rejectedIp ?? '', t('ui:toast.ipCopied'));
       case 'copy-report':

@@ -1,3 +1,4 @@
+import type { LetterKindId } from '../../catalog/schema';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import { limits } from '../../core/limits';
 import type { Language, LetterFields } from '../../core/messages';
@@ -9,10 +10,14 @@ const capped = (text: string | null): string => (text ?? '').slice(0, limits.let
 export function fieldsFrom(
   { original, letterLanguage }: Explanation,
   recipient: ExplainedRecipient,
+  kind: LetterKindId,
   language: Language,
 ): LetterFields {
+  const isForRecipient = kind === 'recipient' && letterLanguage !== null;
   return {
-    language: letterLanguage === null ? language : pickLanguage([letterLanguage]),
+    language: isForRecipient ? pickLanguage([letterLanguage]) : language,
+    kind,
+    destination: recipient.letter?.destination ?? null,
     sender: capped(original.from),
     recipient: capped(recipient.address),
     ip: capped(recipient.rejectedIp),
@@ -24,11 +29,24 @@ export function fieldsFrom(
     ipOwner: '',
     tried: '',
     contact: '',
+    since: '',
+    mailKind: '',
+    mailAmount: '',
+    mended: '',
+    ticket: '',
+    list: capped(recipient.blocklistName),
+    listed: capped(recipient.letter?.listed ?? null),
+    source: '',
+    received: '',
+    unwanted: '',
+    headers: '',
     assurance: false,
+    elsewhere: false,
   };
 }
 
-/** Whether a kept draft is about the same refusal, so that it may take the place of a new one. */
+/** Whether a kept draft is the same letter about the same refusal, so that it may take the place of a new one. */
 export function isSameCase(kept: LetterFields, fresh: LetterFields): boolean {
-  return kept.recipient === fresh.recipient && kept.diagnostic === fresh.diagnostic && kept.ip === fresh.ip;
+  const same = ['kind', 'recipient', 'diagnostic', 'ip'] as const;
+  return same.every((field) => kept[field] === fresh[field]);
 }

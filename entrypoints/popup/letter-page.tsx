@@ -1,8 +1,12 @@
-import { LetterComposer, type LetterWay } from '../../components/letter/letter-composer';
+import { LetterComposer } from '../../components/letter/letter-composer';
+import type { LetterFile } from '../../components/letter/letter-ways';
 import { useTexts } from '../../components/texts';
+import type { LetterWay } from '../../core/explanation';
 import { limits } from '../../core/limits';
+import { letterKinds } from '../../core/messages';
 import { ask } from '../shared/ask';
 import { copy } from '../shared/clipboard';
+import { download } from '../shared/download';
 import type { LetterDesk, LetterState } from './letter';
 
 interface LetterPageProps {
@@ -11,14 +15,15 @@ interface LetterPageProps {
   readonly onToast: (text: string) => void;
 }
 
-/** The letter to the recipient, and the ways to hand it over. */
+const most = { field: limits.letterFieldChars, headers: limits.letterHeadersChars, body: limits.letterChars };
+
+/** The letter, and the ways to hand it over. */
 export function LetterPage({ letter, state, onToast }: LetterPageProps) {
   const { t } = useTexts();
   const { draft, wasRestored } = state;
-  const subject = state.letter?.subject ?? '';
-  const body = draft.body ?? state.letter?.body ?? '';
+  const { to = '', subject = '', body: written = '' } = state.letter ?? {};
+  const body = draft.body ?? written;
   const handOver = async (by: LetterWay, text: string) => {
-    const to = draft.fields.recipient;
     const answer = await ask({ type: 'send-letter', to, subject, body: text, by }).catch(() => undefined);
     return answer?.ok ?? false;
   };
@@ -32,15 +37,25 @@ export function LetterPage({ letter, state, onToast }: LetterPageProps) {
     const isCopied = await copy(`${subject}\n\n${body}`);
     onToast(isCopied ? t('ui:toast.letterCopied') : `${t('errors:copy-failed.title')} ${t('errors:copy-failed.why')}`);
   };
+  const save = async (as: LetterFile) => {
+    if (as === 'txt') download('redeliver-letter.txt', 'text/plain', `${subject}\n\n${body}\n`);
+    else {
+      const eml = await ask({ type: 'write-eml', to, subject, body }).catch(() => undefined);
+      if (!eml) return onToast(`${t('errors:unexpected.title')} ${t('errors:unexpected.why')}`);
+      download('redeliver-letter.eml', 'message/rfc822', eml.content);
+    }
+    onToast(t('ui:toast.letterSaved'));
+  };
   return (
     <LetterComposer
       draft={draft}
+      kinds={letterKinds}
       letter={state.letter}
       wasRestored={wasRestored}
-      maxChars={limits.letterFieldChars}
-      maxBodyChars={limits.letterChars}
+      most={most}
       onDraft={letter.change}
       onSend={(by) => void send(by)}
+      onSave={(as) => void save(as)}
       onCopy={() => void copyLetter()}
       onBack={letter.close}
     />

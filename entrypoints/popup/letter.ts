@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { LetterKindId } from '../../catalog/schema';
 import { useTexts } from '../../components/texts';
 import type { ExplainedRecipient, Explanation, Letter } from '../../core/explanation';
 import type { Draft } from '../../core/messages';
@@ -13,7 +14,7 @@ export interface LetterState {
 
 export interface LetterDesk {
   readonly state: LetterState | null;
-  readonly start: (explanation: Explanation, recipient: ExplainedRecipient) => void;
+  readonly start: (explanation: Explanation, recipient: ExplainedRecipient, kind: LetterKindId) => void;
   readonly change: (draft: Draft) => void;
   readonly close: () => void;
 }
@@ -28,12 +29,14 @@ export function useLetter(): LetterDesk {
   const show = async (draft: Draft, wasRestored: boolean) => {
     asked.current += 1;
     const number = asked.current;
-    setState((last) => ({ draft, letter: last?.letter ?? null, wasRestored }));
-    const letter = await ask({ type: 'write-letter', fields: draft.fields }).catch(() => null);
+    // The last text stands until the next one comes, but not under the name of another kind.
+    const isSameKind = (last: LetterState | null) => last?.draft.fields.kind === draft.fields.kind;
+    setState((last) => ({ draft, letter: (isSameKind(last) && last?.letter) || null, wasRestored }));
+    const letter = await ask({ type: 'write-letter', draft }).catch(() => null);
     if (number === asked.current && letter) setState({ draft, letter, wasRestored });
   };
-  const start = async (explanation: Explanation, recipient: ExplainedRecipient) => {
-    const fields = fieldsFrom(explanation, recipient, language);
+  const start = async (explanation: Explanation, recipient: ExplainedRecipient, kind: LetterKindId) => {
+    const fields = fieldsFrom(explanation, recipient, kind, language);
     const kept = await ask({ type: 'get-draft' }).catch(() => null);
     if (kept && isSameCase(kept.fields, fields)) await show(kept, true);
     else await show({ fields, body: null }, false);

@@ -1,6 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { GuideSection } from '../../catalog/schema';
-import type { AccessAnswer, IpAnswer, Letter, ReadResult, SiteAnswer } from '../../core/explanation';
+import type {
+  AccessAnswer,
+  CaseAnswer,
+  CasesAnswer,
+  IpAnswer,
+  Letter,
+  ReadResult,
+  SiteAnswer,
+} from '../../core/explanation';
 import type { Draft, FromUi, Settings } from '../../core/messages';
 
 /** What the background answers to each question of a page. */
@@ -15,12 +23,19 @@ interface Answers {
   open: { readonly ok: boolean };
   'write-letter': Letter;
   'send-letter': { readonly ok: boolean };
+  'write-eml': { readonly content: string };
   'save-draft': undefined;
   'get-draft': Draft | null;
   'get-settings': Settings;
   'save-settings': undefined;
   'get-access': AccessAnswer;
   'get-guide': readonly GuideSection[];
+  'note-case': CaseAnswer;
+  'get-cases': CasesAnswer;
+  'count-due': number;
+  'change-case': CaseAnswer;
+  'delete-case': { readonly ok: boolean };
+  'delete-cases': { readonly ok: boolean };
   revoke: { readonly ok: boolean };
   'open-page': undefined;
 }

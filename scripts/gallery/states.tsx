@@ -9,27 +9,13 @@ import { Reading } from '../../components/explanation/reading';
 import { Watch } from '../../components/explanation/watch';
 import { GuideView } from '../../components/guide/guide-view';
 import { IpBox } from '../../components/ip/ip-box';
-import { LetterComposer } from '../../components/letter/letter-composer';
-import { Shell, type View } from '../../components/page/shell';
-import { Toast } from '../../components/page/toast';
 import { PasteBox } from '../../components/paste/paste-box';
 import { useTexts } from '../../components/texts';
 import type { Explanation, IpAnswer, FullReport as Offer, ReadError, ReadResult } from '../../core/explanation';
 import * as boxes from '../../tests/components/box-fixtures';
 import * as fixtures from '../../tests/components/fixtures';
-
-const ignore = () => {};
-
-function Popup({ view, children, toast = null }: { view: View; children: ComponentChildren; toast?: string | null }) {
-  return (
-    <>
-      <Shell view={view} onView={ignore} onLanguage={ignore} onSettings={ignore} onTab={ignore}>
-        {children}
-      </Shell>
-      <Toast text={toast} />
-    </>
-  );
-}
+import { letterStates } from './letter-states';
+import { ignore, Popup } from './popup';
 
 function Message({ result, children }: { result: ReadResult | null; children?: ComponentChildren }) {
   return (
@@ -127,30 +113,6 @@ function Toasted() {
   );
 }
 
-function Composer({ isFull }: { isFull: boolean }) {
-  const draft = isFull
-    ? {
-        fields: { ...boxes.draft.fields, contact: '+45 00 00 00 00', assurance: true },
-        body: 'Hello,\n\nplease read on.',
-      }
-    : boxes.draft;
-  return (
-    <Popup view="message">
-      <LetterComposer
-        draft={draft}
-        letter={{ ...boxes.letter, missing: isFull ? [] : ['contact'], tooLongForMailto: isFull }}
-        wasRestored={isFull}
-        maxChars={2000}
-        maxBodyChars={20_000}
-        onDraft={ignore}
-        onSend={ignore}
-        onCopy={ignore}
-        onBack={ignore}
-      />
-    </Popup>
-  );
-}
-
 function Welcome() {
   return (
     <WelcomeView onLanguage={ignore} onTry={ignore}>
@@ -162,7 +124,7 @@ function Welcome() {
 function Options() {
   return (
     <OptionsView
-      settings={{ language: null, badge: true, marks: false }}
+      settings={{ language: null, badge: true, marks: false, follow: false }}
       browserLanguage="de"
       access={boxes.access}
       version="0.1.0"
@@ -225,8 +187,7 @@ export const states: Readonly<Record<string, () => ComponentChildren>> = {
   'file-binary': () => failed('file-binary'),
   'file-unreadable': () => failed('file-unreadable'),
   unexpected: () => failed('unexpected'),
-  letter: () => <Composer isFull={false} />,
-  'letter-edited': () => <Composer isFull />,
+  ...letterStates,
   ip: () => <Ip text="" answer={null} />,
   'ip-public': () => <Ip text="[203.0.113.7]:25" answer={boxes.publicIp} />,
   'ip-private': () => <Ip text="10.0.0.7" answer={boxes.privateIp} />,

@@ -35,6 +35,8 @@ export const noIp: IpAnswer = {
 export const draft: Draft = {
   fields: {
     language: 'en',
+    kind: 'recipient',
+    destination: null,
     sender: 'jo@sender.example',
     recipient: 'anna@example.com',
     ip: '203.0.113.7',
@@ -46,7 +48,19 @@ export const draft: Draft = {
     ipOwner: '',
     tried: '',
     contact: '',
+    since: '',
+    mailKind: '',
+    mailAmount: '',
+    mended: '',
+    ticket: '',
+    list: '',
+    listed: '',
+    source: '',
+    received: '',
+    unwanted: '',
+    headers: '',
     assurance: false,
+    elsewhere: false,
   },
   body: null,
 };
@@ -54,8 +68,24 @@ export const draft: Draft = {
 export const letter: Letter = {
   subject: 'My mail to you is refused: please forward this to your administrator',
   body: `Hello,\n\nThis is jo@sender.example. My mail to you keeps coming back undelivered.\n\nTechnical details for support\nBlocked IP address: 203.0.113.7\nServer response: ${bannedReply}`,
+  to: 'anna@example.com',
+  fields: [
+    'contact',
+    'ipOwner',
+    'tried',
+    'sender',
+    'recipient',
+    'ip',
+    'diagnostic',
+    'remoteHost',
+    'date',
+    'subject',
+    'messageId',
+  ],
   missing: ['contact'],
-  tooLongForMailto: false,
+  canAssure: true,
+  refused: true,
+  tooLong: [],
 };
 
 export const access: AccessAnswer = {

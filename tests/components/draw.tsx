@@ -44,3 +44,11 @@ export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+/** Chooses an entry of a drop-down list by its value. */
+export function choose(list: HTMLSelectElement, value: string): void {
+  void act(() => {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}

@@ -30,6 +30,7 @@ export function recipientWith({ diagnosis, advice, ...facts }: Overrides = {}): 
     receiverName: 'Microsoft 365',
     blocklistName: null,
     guide: 'services',
+    letter: { kind: 'host', destination: 'm365-delist-portal', listed: null },
     ...facts,
     diagnosis: {
       rejection: 'microsoft.m365-banned-ip',

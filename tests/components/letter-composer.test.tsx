@@ -1,20 +1,27 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { LetterField } from '../../catalog/schema';
 import { LetterComposer } from '../../components/letter/letter-composer';
 import type { Draft } from '../../core/messages';
 import * as boxes from './box-fixtures';
-import { button, click, draw, redraw, type } from './draw';
+import { button, choose, click, draw, redraw, type } from './draw';
 
 type Props = Parameters<typeof LetterComposer>[0];
 
 function composer(overrides: Partial<Props> = {}) {
-  const events = { onDraft: vi.fn<(draft: Draft) => void>(), onSend: vi.fn(), onCopy: vi.fn(), onBack: vi.fn() };
+  const events = {
+    onDraft: vi.fn<(draft: Draft) => void>(),
+    onSend: vi.fn(),
+    onSave: vi.fn(),
+    onCopy: vi.fn(),
+    onBack: vi.fn(),
+  };
   const unchanged: Props = {
     draft: boxes.draft,
     letter: boxes.letter,
     wasRestored: false,
-    maxChars: 2000,
-    maxBodyChars: 20_000,
+    kinds: ['recipient', 'host', 'abuse'],
+    most: { field: 2000, headers: 12_000, body: 40_000 },
     ...events,
   };
   const place = draw(<LetterComposer {...unchanged} {...overrides} />);
@@ -26,7 +33,7 @@ function composer(overrides: Partial<Props> = {}) {
 test('the heading has the focus, and the warning comes before the fields', () => {
   const { place } = composer();
   expect(document.activeElement).toBe(place.querySelector('h1'));
-  expect(place.textContent).toContain('Do not send this letter from the blocked address');
+  expect(place.textContent).toContain('cannot be sent from jo@sender.example');
 });
 
 test('the promise is not made unless it is ticked', () => {
@@ -48,7 +55,7 @@ test('what is missing is marked, in words too', () => {
 });
 
 test('a fact that the report should have given opens the facts', () => {
-  const isOpen = (missing: string[]) =>
+  const isOpen = (missing: LetterField[]) =>
     composer({ letter: { ...boxes.letter, missing } }).place.querySelector('details')?.open;
   expect([isOpen(['contact']), isOpen(['ip'])]).toEqual([false, true]);
 });
@@ -84,9 +91,86 @@ test('the letter is marked as being in its own language', () => {
   expect(composer({ draft }).place.querySelector('.letter-sheet')?.getAttribute('lang')).toBe('ru');
 });
 
-test('a letter too long for a mail program’s link says so; every way stays open', () => {
-  const { place, onSend, onCopy } = composer({ letter: { ...boxes.letter, tooLongForMailto: true } });
-  expect(place.textContent).toContain('too long');
+const elsewhere = { ...boxes.draft, fields: { ...boxes.draft.fields, elsewhere: true } };
+const mailButtons = [
+  'Open in mail program',
+  'Open in Gmail',
+  'Open in Outlook on the web',
+  'Save as mail draft (.eml)',
+];
+const barredIn = (place: HTMLElement) => mailButtons.filter((name) => button(place, name).disabled);
+
+describe('from the blocked address it goes nowhere', () => {
+  test('the ways by mail are barred until another account is promised; the others never', () => {
+    const { place, onSend, onCopy, onSave } = composer();
+    expect(barredIn(place)).toEqual(mailButtons);
+    for (const name of [...mailButtons, 'Copy letter', 'Save as text (.txt)']) click(button(place, name));
+    expect([onSend.mock.calls, onCopy.mock.calls.length, onSave.mock.calls]).toEqual([[], 1, [['txt']]]);
+    expect(barredIn(composer({ draft: elsewhere }).place)).toEqual([]);
+  });
+
+  test('the tick is the sender’s own, and says so to screen readers', () => {
+    const { place, field, onDraft } = composer();
+    const box = field<HTMLInputElement>('#letter-elsewhere');
+    expect(box.checked).toBe(false);
+    expect(button(place, 'Open in Gmail').getAttribute('aria-describedby')).toBe('letter-elsewhere-hint');
+    click(box);
+    expect(onDraft).toHaveBeenCalledExactlyOnceWith(elsewhere);
+  });
+
+  test('a sender that the report does not name is warned as well', () => {
+    const draft = { ...boxes.draft, fields: { ...boxes.draft.fields, sender: ' ' } };
+    expect(composer({ draft }).place.textContent).toContain('Do not send this letter from the blocked address');
+  });
+
+  test('letters to anybody else need no such promise', () => {
+    const { place, field } = composer({ letter: { ...boxes.letter, refused: false } });
+    expect(barredIn(place)).toEqual([]);
+    expect(field('#letter-elsewhere')).toBeNull();
+    expect(place.textContent).not.toContain('blocked address');
+  });
+
+  test('nothing is handed over before it is written', () =>
+    expect(barredIn(composer({ draft: elsewhere, letter: null }).place)).toEqual(mailButtons));
+});
+
+describe('kinds of letters', () => {
+  test('another kind is another letter: promises and changes by hand stay with the last one', () => {
+    const draft = { fields: { ...elsewhere.fields, assurance: true }, body: 'Mine' };
+    const { field, onDraft } = composer({ draft });
+    const list = field<HTMLSelectElement>('#letter-kind');
+    expect([...list.options].map(({ value }) => value)).toEqual(['recipient', 'host', 'abuse']);
+    choose(list, 'host');
+    expect(onDraft).toHaveBeenCalledExactlyOnceWith({ fields: { ...boxes.draft.fields, kind: 'host' }, body: null });
+  });
+
+  test('each asks for its own facts alone, and offers the promise only where it can be made', () => {
+    const { place } = composer({
+      letter: { ...boxes.letter, fields: ['source', 'headers'], missing: ['source'], canAssure: false },
+    });
+    expect([...place.querySelectorAll('.letter-fields label')].map(({ textContent }) => textContent)).toEqual([
+      'Where the unwanted mail came from missing',
+      'Headers of the message ',
+    ]);
+    expect(place.querySelector('#letter-assurance')).toBeNull();
+    expect(place.querySelector<HTMLTextAreaElement>('#letter-headers')?.maxLength).toBe(12_000);
+    expect(place.querySelector('details')).toBeNull();
+  });
+
+  test.each([
+    ['anna@example.com', true],
+    ['', false],
+  ])('an addressee is named where there is one: %j', (to, expected) =>
+    expect(composer({ letter: { ...boxes.letter, to } }).place.textContent?.includes('To: ')).toBe(expected),
+  );
+});
+
+test.each([
+  [['mailto'], 'That button copies it'],
+  [['mailto', 'gmail', 'outlook'], 'Those buttons copy it'],
+] as const)('a letter too long for %s says so; every way stays open', (tooLong, note) => {
+  const { place, onSend, onCopy } = composer({ draft: elsewhere, letter: { ...boxes.letter, tooLong } });
+  expect(place.textContent).toContain(note);
   click(button(place, 'Open in mail program'));
   click(button(place, 'Copy letter'));
   click(button(place, 'Open in Gmail'));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { letterFields } from '../../catalog/vocabulary';
 import { languages } from '../../locales';
 import { baseOf, english, namespaces, placeholdersOf, slips, textsOf, translations } from './texts';
 
@@ -37,7 +38,7 @@ test.each(translations)('%s has the placeholders of English', (language) => {
   expect(slips(textsOf(language), differs)).toEqual([]);
 });
 
-const known = ['receiver', 'ip', 'address', 'domain', 'list', 'code', 'count', 'field', 'name', 'host', 'contact'];
+const known = ['receiver', 'address', 'domain', 'code', 'count', 'field', 'name', 'host', 'door', ...letterFields];
 
 test('placeholders have the names that all callers fill', () => {
   const shared = [...english].filter(([key]) => !key.startsWith('ui:'));

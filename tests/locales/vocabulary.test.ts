@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actors, causes, futileIds, ownActions, routes, stepIds } from '../../catalog/vocabulary';
+import { actors, causes, futileIds, letterKinds, ownActions, routes, stepIds } from '../../catalog/vocabulary';
 import type { IpAnswer, ReadError } from '../../core/explanation';
 import type { LetterFields } from '../../core/messages';
 import type { Kind, Sign } from '../../core/read/bounce';
@@ -60,7 +60,8 @@ const ipStates = members<Exclude<IpAnswer['state'], 'ok'>>({
   hostname: true,
   range: true,
 });
-const letterFields = members<keyof LetterFields>({
+const letterFields = members<Exclude<keyof LetterFields, 'destination'>>({
+  kind: true,
   language: true,
   sender: true,
   recipient: true,
@@ -73,7 +74,19 @@ const letterFields = members<keyof LetterFields>({
   ipOwner: true,
   tried: true,
   contact: true,
+  since: true,
+  mailKind: true,
+  mailAmount: true,
+  mended: true,
+  ticket: true,
+  list: true,
+  listed: true,
+  source: true,
+  received: true,
+  unwanted: true,
+  headers: true,
   assurance: true,
+  elsewhere: true,
 });
 
 test.each([
@@ -87,6 +100,9 @@ test.each([
   ['advice:route', routes],
   ['ip:state', ipStates],
   ['letter:field', letterFields],
+  ['letter:kind', letterKinds],
+  ['letter:note', letterKinds],
+  ['letter:subject', letterKinds],
 ])('%s has a text for each id, and none for anything else', (path, ids) => {
   expect(branch(path)).toEqual([...ids].sort());
 });

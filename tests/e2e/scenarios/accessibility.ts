@@ -46,7 +46,7 @@ async function checkPastedTexts(stage: Stage, page: Tab): Promise<void> {
     if (text !== replies['customer-blocklist']) await stage.click(page, 'button', t('ui:paste.back'));
   }
   await stage.click(page, 'button', walk.actionNamed(texts, 'recipient-letter', null));
-  await waitForText(page, t('letter:subject'));
+  await waitForText(page, t('letter:subject.recipient'));
   await check(page, 'letter');
 }
 

@@ -21,8 +21,9 @@ export const letter: readonly Scenario[] = [
       await stage.click(composer, 'button', walk.actionNamed(textsIn('en'), 'recipient-letter'));
       await waitForText(composer, t('ui:letter.title'));
       await stage.choose(composer, t('letter:field.language'), 'da');
-      const danish = textsIn('da').t('letter:subject');
+      const danish = textsIn('da').t('letter:subject.recipient');
       await waitForText(composer, danish);
+      await stage.click(composer, 'checkbox', t('letter:field.elsewhere'));
       await stage.click(composer, 'button', t('ui:letter.outlook'));
       const compose = await stage.door('https://outlook.office.com/mail/deeplink/compose');
       const query = new URL(compose.url()).searchParams;
@@ -42,7 +43,7 @@ export const letter: readonly Scenario[] = [
         await explainText(stage, page, replies['customer-blocklist']);
         await waitForText(page, walk.headline(texts, 'customer-blocklist'));
         await stage.click(page, 'button', walk.actionNamed(texts, 'recipient-letter', null));
-        await waitForText(page, t('letter:subject'));
+        await waitForText(page, t('letter:subject.recipient'));
         return page;
       };
       const first = await open();
@@ -53,6 +54,7 @@ export const letter: readonly Scenario[] = [
       await first.close();
       const second = await open();
       await waitForText(second, t('ui:letter.restored'));
+      await stage.click(second, 'checkbox', t('letter:field.elsewhere'));
       await stage.click(second, 'button', t('ui:letter.mailto'));
       await waitForText(second, t('ui:toast.letterCopiedOpening'));
       const copied = await stage.browser.clipboard();

@@ -229,6 +229,12 @@ describe('access', () => {
   });
 });
 
+/** Ticks that the letter is sent from another account than the refused one. */
+async function promiseElsewhere(place: HTMLElement): Promise<void> {
+  click(place.querySelector('#letter-elsewhere') as HTMLInputElement);
+  await settle();
+}
+
 describe('the letter', () => {
   const open = async (kept: unknown) => {
     const place = await popup({ 'get-draft': kept });
@@ -257,6 +263,7 @@ describe('the letter', () => {
 
   test('is handed over as it stands, and the explanation is still there after it', async () => {
     const place = await open(null);
+    await promiseElsewhere(place);
     click(button(place, 'Open in Gmail'));
     await settle();
     expect(sent('send-letter')).toEqual([
@@ -265,6 +272,45 @@ describe('the letter', () => {
     click(button(place, 'Back to the explanation'));
     expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks');
   });
+});
+
+describe('a letter as a file', () => {
+  const saved = vi.fn<(name: string, text: Promise<string>) => void>();
+  let blob: Blob;
+  beforeEach(() => {
+    saved.mockReset();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
+      blob = given as Blob;
+      return 'blob:letter';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved(this.download, blob.text());
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each([
+    ['Save as text (.txt)', 'redeliver-letter.txt', `${letter.subject}\n\n${letter.body}\n`],
+    ['Save as mail draft (.eml)', 'redeliver-letter.eml', 'X-Unsent: 1\r\n'],
+  ])('%s', async (name, file, content) => {
+    const place = await popup();
+    click(button(place, 'Prepare a letter to anna@example.com'));
+    await settle();
+    await promiseElsewhere(place);
+    click(button(place, name));
+    await settle();
+    expect(saved.mock.calls.map(([as]) => as)).toEqual([file]);
+    expect(await saved.mock.calls[0]?.[1]).toBe(content);
+    expect(place.textContent).toContain('Letter saved as a file');
+  });
+});
+
+test('the letter that fits the case is offered beside the one to the recipient', async () => {
+  const place = await popup();
+  click(button(place, 'Prepare a letter to your mail host'));
+  await settle();
+  expect(place.querySelector<HTMLSelectElement>('#letter-kind')?.value).toBe('host');
+  expect(sent('write-letter').map((one) => one.draft.fields.destination)).toEqual(['m365-delist-portal']);
 });
 
 describe('a letter too long for a mail program’s link', () => {
@@ -276,6 +322,7 @@ describe('a letter too long for a mail program’s link', () => {
     const place = await popup();
     click(button(place, 'Prepare a letter to anna@example.com'));
     await settle();
+    await promiseElsewhere(place);
     click(button(place, 'Open in mail program'));
     await settle();
     expect(sent('send-letter').map(({ body }) => body)).toEqual([letter.body, '']);

@@ -5,7 +5,7 @@ import { fieldsFrom, isSameCase } from '../../../entrypoints/popup/letter-fields
 import { explanationWith, recipientWith } from '../../components/fixtures';
 
 describe('a letter begins with what the report tells', () => {
-  const fields = fieldsFrom(explanationWith(), recipientWith(), 'de');
+  const fields = fieldsFrom(explanationWith(), recipientWith(), 'recipient', 'de');
 
   test('facts are taken over, and none is invented', () =>
     expect(fields).toMatchObject({
@@ -27,23 +27,38 @@ describe('a letter begins with what the report tells', () => {
     ['zh-TW', 'zh-Hans'],
     ['fr', 'en'],
   ])('for a recipient who reads %s it is in %s', (letterLanguage, expected) =>
-    expect(fieldsFrom(explanationWith({ letterLanguage }), recipientWith(), 'de').language).toBe(expected),
+    expect(fieldsFrom(explanationWith({ letterLanguage }), recipientWith(), 'recipient', 'de').language).toBe(expected),
   );
+
+  test('a letter to anybody else is in the language of the page', () =>
+    expect(fieldsFrom(explanationWith({ letterLanguage: 'nl' }), recipientWith(), 'host', 'da').language).toBe('da'));
+
+  test('what the case begins with is taken over', () => {
+    const letter = { kind: 'blocklist', destination: 'psbl', listed: '203.0.113.7' } as const;
+    const made = fieldsFrom(explanationWith(), recipientWith({ letter, blocklistName: 'PSBL' }), 'blocklist', 'en');
+    expect(made).toMatchObject({ kind: 'blocklist', destination: 'psbl', list: 'PSBL', listed: '203.0.113.7' });
+  });
 
   test('whatever a report holds, the background takes the fields', () => {
     const long = 'x'.repeat(limits.letterFieldChars * 2);
     const original = { from: long, to: long, subject: long, messageId: long, date: null };
-    const made = fieldsFrom(explanationWith({ original }), recipientWith({ address: null, diagnostic: long }), 'ru');
+    const made = fieldsFrom(
+      explanationWith({ original }),
+      recipientWith({ address: null, diagnostic: long }),
+      'host',
+      'ru',
+    );
     expect(letterFields.safeParse(made).success).toBe(true);
   });
 });
 
 describe('a kept draft takes the place of a new one only for the same refusal', () => {
-  const fresh = fieldsFrom(explanationWith(), recipientWith(), 'en');
+  const fresh = fieldsFrom(explanationWith(), recipientWith(), 'recipient', 'en');
   test.each([
     ['the same, filled in', { contact: '+45 00 00 00 00', assurance: true }, true],
     ['another recipient', { recipient: 'lee@example.net' }, false],
     ['another reply', { diagnostic: '550 5.1.1 no' }, false],
+    ['another kind of letter', { kind: 'host' as const }, false],
     ['another IP', { ip: '198.51.100.9' }, false],
   ])('%s', (_, changed, expected) => expect(isSameCase({ ...fresh, ...changed }, fresh)).toBe(expected));
 });
