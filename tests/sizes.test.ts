@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentScript, isBuilt, loadedLater, loadedWith, manifestOf, targets, zippedBytes } from './scripts/built';
 
@@ -36,6 +38,11 @@ for (const [browser, folder] of Object.entries(targets)) {
 
     test('the content script is at most 15 KiB', () => {
       expect(zippedBytes(folder, [contentScript])).toBeLessThanOrEqual(15 * KIB);
+    });
+
+    test('what runs in pages sends them no event and no message', () => {
+      const source = readFileSync(join(folder, contentScript), 'utf8');
+      expect(source).not.toMatch(/dispatchEvent|CustomEvent|postMessage/);
     });
 
     test('the popup with one language is at most 90 KiB', () => {

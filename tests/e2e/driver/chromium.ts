@@ -3,6 +3,7 @@ import { until } from '../poll';
 import { type Browser, type BrowserOptions, type Medium, ownSignals, type Tab, type Theme } from './browser';
 import { closedRootsInChromium } from './chromium-roots';
 import { Settings } from './chromium-settings';
+import { switches } from './chromium-switches';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
 import { runIn, type View } from './view';
@@ -11,19 +12,6 @@ declare const chrome: {
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   tabs: { getCurrent(): Promise<unknown>; query(what: object): Promise<{ id: number; url?: string }[]> };
 };
-
-/** Switches that keep the browser from calling home; what it asks for all the same ends on loopback. */
-function switches(hostsPort: number): string[] {
-  return [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-component-update',
-    '--disable-domain-reliability',
-    '--ignore-certificate-errors',
-    `--host-resolver-rules=MAP * 127.0.0.1:${hostsPort}, EXCLUDE 127.0.0.1, EXCLUDE *.localhost`,
-  ];
-}
 
 /** A page that is swapped away in mid-sentence never answers. */
 const protocolTimeout = 15_000;
@@ -195,10 +183,11 @@ class Chromium implements Browser {
 
   async useMedium(tab: Tab, medium: Medium): Promise<void> {
     const { page } = tab as PageTab;
-    await page.emulateMediaType(medium === 'print' ? 'print' : 'screen');
     await page.emulateMediaFeatures([
       { name: 'prefers-reduced-motion', value: medium === 'still' ? 'reduce' : 'no-preference' },
     ]);
+    // Each of the two calls takes back the other.
+    if (medium === 'print') await page.emulateMediaType('print');
   }
 
   async clipboard(): Promise<string> {

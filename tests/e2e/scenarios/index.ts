@@ -12,6 +12,7 @@ import { letter } from './letter';
 import { mainJob } from './main-job';
 import { manners } from './manners';
 import { marks } from './marks';
+import { pageWorld } from './page-world';
 import { roundcube } from './roundcube';
 import { sogo } from './sogo';
 import { watchSite } from './watch-site';
@@ -30,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   ...boxes,
   ...accessibility,
   ...manners,
+  ...pageWorld,
   ...frames,
   ...watchSite,
   ...roundcube,
