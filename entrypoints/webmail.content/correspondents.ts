@@ -10,7 +10,15 @@ const FIRST_WORD = /^[^\p{L}]*(\p{L}+)\s*([:：\t]?)/u;
 const IN_LINK = /[?&=:]/;
 const BEFORE_NAME = /[\t:：]/;
 const LETTER = /\p{L}/u;
-const MARKS = /^[\s"'“„]+|[\s<([{"'”·|–-]+$/g;
+const MARKS = new Set(' \t\u00a0"\'“”„<([{·|–-');
+
+/** Without brackets, quotes and dashes on either side. */
+function trimmed(name: string): string {
+  let [start, end] = [0, name.length];
+  while (start < end && MARKS.has(name.charAt(start))) start += 1;
+  while (end > start && MARKS.has(name.charAt(end - 1))) end -= 1;
+  return name.slice(start, end);
+}
 
 /** What names a correspondent before an address on its line, or on the line above where the line has nothing else. */
 function nameIn(lines: readonly string[], address: string): string | null {
@@ -18,7 +26,7 @@ function nameIn(lines: readonly string[], address: string): string | null {
   const line = lines[at] ?? '';
   const before = line.slice(0, line.indexOf(address));
   const isAlone = line.length <= address.length + '<>'.length;
-  const name = (isAlone ? (lines[at - 1] ?? '') : before).split(BEFORE_NAME).at(-1)?.replace(MARKS, '') ?? '';
+  const [name = ''] = (isAlone ? (lines[at - 1] ?? '') : before).split(BEFORE_NAME).slice(-1).map(trimmed);
   return LETTER.test(name) && !name.includes('@') && !SENDER_WORD.test(name) ? name : null;
 }
 
