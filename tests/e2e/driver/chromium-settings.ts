@@ -10,7 +10,6 @@ declare const chrome: {
     }>;
     deleteExtensionErrors(which: { extensionId: string }): Promise<void>;
     reload(id: string, how: { failQuietly: boolean }): Promise<void>;
-    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   };
   management: { setEnabled(id: string, isOn: boolean): Promise<void> };
@@ -40,14 +39,6 @@ export class Settings {
 
   async withdraw(pattern: string): Promise<void> {
     await this.page.evaluate((id, p) => chrome.developerPrivate.removeHostPermission(id, p), this.id, pattern);
-  }
-
-  /** "Site access: on click" */
-  async accessOnClick(): Promise<void> {
-    await this.page.evaluate(
-      (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
-      this.id,
-    );
   }
 
   async setEnabled(isOn: boolean): Promise<void> {
