@@ -9,6 +9,7 @@ import { rejections } from './rejections';
 import { reporterCauses } from './reporter-causes';
 import type { Catalog } from './schema';
 import { meanings } from './status-codes';
+import { walks } from './walks';
 
 export const catalog: Catalog = {
   rejections,
@@ -20,5 +21,6 @@ export const catalog: Catalog = {
   reporterCauses,
   causeAdvice,
   guide,
+  walks,
   ipRanges: ranges,
 };

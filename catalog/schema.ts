@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { actors, causes, futileIds, letterFields, letterKinds, routes, stepIds } from './vocabulary';
+import type { Walk } from './walk-schema';
 
 export type { ActionId, Actor, Cause, FutileId, LetterField, LetterKindId, Route, StepId } from './vocabulary';
+export type { AskId, Walk, WalkNext, WalkOutcome, WalkStep } from './walk-schema';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -251,5 +253,6 @@ export interface Catalog {
   readonly reporterCauses: readonly ReporterCause[];
   readonly causeAdvice: readonly CauseAdvice[];
   readonly guide: readonly GuideSection[];
+  readonly walks: readonly Walk[];
   readonly ipRanges: readonly IpRange[];
 }

@@ -3,6 +3,7 @@ import { advise } from './advise/advise';
 import { guideSectionOf } from './advise/guide';
 import { letterLanguage } from './advise/letter-language';
 import { letterStart } from './advise/letter-start';
+import { walkStart } from './advise/walk-start';
 import { readBareReply } from './diagnose/bare-reply';
 import { diagnose } from './diagnose/diagnose';
 import { surroundings } from './diagnose/surroundings';
@@ -29,6 +30,7 @@ function explainRecipient(
     receiverName: entryOf(catalog.receivers, diagnosis.receiver)?.name ?? null,
     blocklistName: entryOf(catalog.blocklists, diagnosis.blocklist)?.name ?? null,
     guide: guideSectionOf(diagnosis, recipient.status, catalog),
+    walk: walkStart(diagnosis, advice, catalog),
     letter: letterStart(recipient, diagnosis, advice, catalog),
   };
 }

@@ -1,9 +1,10 @@
-import type { LetterField, LetterKindId } from '../catalog/schema';
+import type { LetterField, LetterKindId, Walk } from '../catalog/schema';
 import type { Advice } from './advise/advice';
 import type { Diagnosis, Span } from './diagnose/diagnosis';
 import type { CaseRecord, CaseSeed } from './follow/case';
 import type { Progress } from './follow/standing';
 import type { Kind, Original, Recipient, Sign } from './read/bounce';
+import type { WalkCase, WalkProgress } from './walk-case';
 
 /** One recipient of a bounce with all that the pages show: ids and facts, no sentence, no address to open. */
 export interface ExplainedRecipient extends Recipient {
@@ -16,8 +17,24 @@ export interface ExplainedRecipient extends Recipient {
   readonly guide: string | null;
   /** Absent where nothing is remembered: it is switched off, or the window is private. */
   readonly standing?: Standing;
+  /** The walk-through of the main door; null where there is none. */
+  readonly walk: WalkStart | null;
   /** The letter that fits; null where no letter helps. */
   readonly letter: LetterStart | null;
+}
+
+/** A walk-through, and the destination that it takes where its door differs from case to case. */
+export interface WalkStart {
+  readonly id: string;
+  readonly door: string | null;
+}
+
+/** A walk-through, the bounce that it is about, and how far somebody is with it. */
+export interface WalkAnswer {
+  readonly walk: Walk | null;
+  /** Null where it was opened without a report, or is no longer kept. */
+  readonly about: WalkCase | null;
+  readonly progress: WalkProgress;
 }
 
 /** What a letter about a refusal begins with. */

@@ -72,4 +72,9 @@ export const limits = {
   /** Full reports kept while the browser runs, and the size of one: the readers' own caps are far above real reports. */
   keptReports: 5,
   keptReportChars: 1_048_576,
+  /** Steps of one walk-through. */
+  walkSteps: 20,
+  /** Bounces of which walk-throughs are kept while the browser runs, and how far somebody is with each. */
+  walkCases: 10,
+  walkProgress: 30,
 } as const;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LetterKindId } from '../catalog/schema';
 import { caseSeed, userEvent } from './follow/case';
 import { limits } from './limits';
+import { walkCase, walkProgress } from './walk-case';
 
 /**
  * Everything that travels between the parts of the extension. Parsed at the background's door; what does not parse is
@@ -178,6 +179,16 @@ export const fromUi = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-access') }),
   /** The sections of the guide; their texts are the page's. */
   z.strictObject({ type: z.literal('get-guide') }),
+  /** A walk-through in a tab of its own, about this bounce. */
+  z.strictObject({ type: z.literal('open-walk'), walk: capped(64), about: walkCase }),
+  /** `token`: what the address of the page says; null: it was opened without a bounce. */
+  z.strictObject({ type: z.literal('get-walk'), walk: capped(64), token: z.nullable(capped(64)) }),
+  z.strictObject({
+    type: z.literal('save-walk'),
+    walk: capped(64),
+    token: z.nullable(capped(64)),
+    progress: walkProgress,
+  }),
   /** Something done about the refusal that is explained; `tab`: where its report is open, null: where the user is. */
   z.strictObject({ type: z.literal('note-case'), seed: caseSeed, event: userEvent, tab: z.nullable(z.int()) }),
   z.strictObject({ type: z.literal('get-cases') }),

@@ -26,6 +26,7 @@ import { barFromReport, readReport } from './report';
 import { getSettings, saveSettings } from './settings';
 import { readTab } from './tab';
 import { tellOf } from './told';
+import { getWalk, openWalk, saveWalk } from './walks';
 
 interface PageSender {
   readonly tab: number;
@@ -105,6 +106,12 @@ async function answerUi(message: FromUi, sender: Runtime.MessageSender): Promise
       return getAccess();
     case 'get-guide':
       return guide;
+    case 'open-walk':
+      return { ok: await openWalk(message.walk, message.about) };
+    case 'get-walk':
+      return getWalk(message.walk, message.token);
+    case 'save-walk':
+      return saveWalk(message.walk, message.token, message.progress);
     case 'note-case':
       return noteCase(message, sender);
     case 'get-cases':

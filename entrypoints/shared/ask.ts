@@ -8,6 +8,7 @@ import type {
   Letter,
   ReadResult,
   SiteAnswer,
+  WalkAnswer,
 } from '../../core/explanation';
 import type { Draft, FromUi, Settings } from '../../core/messages';
 
@@ -30,6 +31,9 @@ interface Answers {
   'save-settings': undefined;
   'get-access': AccessAnswer;
   'get-guide': readonly GuideSection[];
+  'open-walk': { readonly ok: boolean };
+  'get-walk': WalkAnswer;
+  'save-walk': undefined;
   'note-case': CaseAnswer;
   'get-cases': CasesAnswer;
   'count-due': number;
@@ -41,9 +45,9 @@ interface Answers {
 }
 
 /** What must not happen twice: each opens something. */
-const once: ReadonlySet<FromUi['type']> = new Set(['open', 'send-letter', 'open-page']);
+const once: ReadonlySet<FromUi['type']> = new Set(['open', 'send-letter', 'open-page', 'open-walk']);
 /** What is answered by silence. To all else, silence means that the worker was stopped before it could answer. */
-const silent: ReadonlySet<FromUi['type']> = new Set(['save-draft', 'save-settings', 'open-page']);
+const silent: ReadonlySet<FromUi['type']> = new Set(['save-draft', 'save-settings', 'save-walk', 'open-page']);
 /** Rests between tries, in milliseconds: a worker that was just stopped takes a moment to wake. */
 const rests = [0, 100, 400];
 

@@ -30,6 +30,7 @@ export function recipientWith({ diagnosis, advice, ...facts }: Overrides = {}): 
     receiverName: 'Microsoft 365',
     blocklistName: null,
     guide: 'services',
+    walk: advice?.route === undefined ? { id: 'm365-delist-portal', door: null } : null,
     letter: { kind: 'host', destination: 'm365-delist-portal', listed: null },
     ...facts,
     diagnosis: {

@@ -26,6 +26,21 @@ const fields = {
 };
 const settings = { language: 'da', badge: true, marks: false, follow: false };
 
+const about = {
+  original: { from: null, to: null, subject: null, messageId: null, date: null },
+  letterLanguage: null,
+  recipient: {
+    address: null,
+    status: null,
+    diagnostic: reply,
+    remoteHost: null,
+    rejectedIp: '203.0.113.7',
+    blocklistName: null,
+    letter: null,
+  },
+  door: 'spamhaus',
+};
+
 const header = { key: null, subject: message.subject, from: message.from, place: '/0/1' };
 
 const pageMessages = [
@@ -58,6 +73,9 @@ const uiMessages = [
   { type: 'save-settings', settings },
   { type: 'get-access' },
   { type: 'get-guide' },
+  { type: 'open-walk', walk: 'blocklist', about },
+  { type: 'get-walk', walk: 'blocklist', token: null },
+  { type: 'save-walk', walk: 'blocklist', token: null, progress: { done: [], outcome: null } },
   { type: 'revoke', origins: ['https://mail.example.org/*'] },
   { type: 'open-page', page: 'options', tab: null },
   { type: 'open-page', page: 'guide', tab: null, section: 'ipv6' },
@@ -76,6 +94,9 @@ const malformed = [
   { type: 'changed', text: message.text },
   { type: 'open', destination: 'https://example.com/', ip: null, language: 'xx' },
   { type: 'analyse-text', text: 'x'.repeat(300_000) },
+  { type: 'open-walk', walk: 'blocklist', about: { ...about, door: 'x'.repeat(65) } },
+  { type: 'open-walk', walk: 'blocklist', about: { ...about, address: 'https://example.com/' } },
+  { type: 'save-walk', walk: 'blocklist', token: null, progress: { done: ['x'], outcome: 'removed' } },
   { type: 'read-tab', tab: '1' },
   { type: 'read-report', tab: null, key: 'k' },
   { type: 'read-report', key: 'k', address: 'https://example.com/raw' },
