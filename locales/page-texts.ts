@@ -9,3 +9,12 @@ const as = <Name extends keyof Keys>(name: Name, { default: texts }: Loaded) =>
 
 /** The guide's texts in one language, as a chunk of its own: no other page needs them. */
 export const loadGuide = async (language: Language) => as('guide', await import(`./${language}/guide.json`));
+
+/** The texts of the list of cases. */
+export const loadReports = async (language: Language) => as('reports', await import(`./${language}/reports.json`));
+
+/** The texts of the walk-throughs, and the English sentences in them that support reads. */
+export const loadWalks = async (language: Language) => ({
+  ...as('walks', await import(`./${language}/walks.json`)),
+  ...as('support', await import('./support.json')),
+});

@@ -7,7 +7,10 @@ import type guide from './en/guide.json';
 import type ip from './en/ip.json';
 import type letter from './en/letter.json';
 import type rejections from './en/rejections.json';
+import type reports from './en/reports.json';
 import type ui from './en/ui.json';
+import type walks from './en/walks.json';
+import type support from './support.json';
 
 /** English, by namespace: its keys are the ones that code may ask for. */
 export interface Keys {
@@ -21,8 +24,14 @@ export interface Keys {
   readonly ip: typeof ip;
   readonly letter: typeof letter;
   readonly rejections: typeof rejections;
+  /** Loaded by the list of cases alone, look at `page-texts.ts`. */
+  readonly reports: typeof reports;
+  /** English in every language. */
+  readonly support: typeof support;
   readonly ui: typeof ui;
+  /** Loaded by the walk-throughs alone, look at `page-texts.ts`. */
+  readonly walks: typeof walks;
 }
 
 /** The texts of one language. Keys are the English ones but for plural forms; the tests compare them. */
-export type Resources = { readonly [Namespace in Exclude<keyof Keys, 'guide'>]: object };
+export type Resources = { readonly [Namespace in Exclude<keyof Keys, 'guide' | 'reports' | 'support' | 'walks'>]: object };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AccessAnswer, WebmailAccess } from '../../core/explanation';
 import type { Language, Settings } from '../../core/messages';
 import { useTexts } from '../texts';
@@ -18,6 +19,8 @@ interface OptionsViewProps {
   readonly onTurnOff: (name: string, origins: readonly string[]) => void;
   readonly onWelcome: () => void;
   readonly onGuide: () => void;
+  /** The setting for follow-up. */
+  readonly children?: ComponentChildren;
 }
 
 function Access({ access, onTurnOn, onTurnOff }: Pick<OptionsViewProps, 'access' | 'onTurnOn' | 'onTurnOff'>) {
@@ -75,6 +78,7 @@ export function OptionsView(props: OptionsViewProps) {
             {t('ui:options.listsSwitch')}
           </label>
         </section>
+        {props.children}
         <section class="page-setting">
           <h2>{t('ui:options.permissions')}</h2>
           <PermissionTable />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
+import type { FollowEvents } from '../follow/events';
 import { useTexts } from '../texts';
 import type { ActionEvent } from './actions';
 import { Address } from './address';
@@ -15,6 +16,8 @@ import { titleOf } from './wording';
 export interface ExplanationEvents {
   readonly onAct: (event: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => void;
   readonly onCopyIp: (ip: string) => void;
+  /** Absent where nothing can be followed up. */
+  readonly follow?: FollowEvents;
 }
 
 interface ExplanationViewProps extends ExplanationEvents {
@@ -38,7 +41,7 @@ function RecipientLine({ recipient, explanation }: { recipient: ExplainedRecipie
 }
 
 /** Everything about one report: of several recipients, one is chosen first. */
-export function ExplanationView({ explanation, note, onAct, onCopyIp }: ExplanationViewProps) {
+export function ExplanationView({ explanation, note, onAct, onCopyIp, follow }: ExplanationViewProps) {
   const { t } = useTexts();
   const { recipients } = explanation;
   const [chosen, setChosen] = useState<number | null>(null);
@@ -64,6 +67,7 @@ export function ExplanationView({ explanation, note, onAct, onCopyIp }: Explanat
           note={note}
           onAct={(event) => onAct(event, explanation, recipient)}
           onCopyIp={onCopyIp}
+          {...(follow && { follow })}
         />
       ) : (
         <>

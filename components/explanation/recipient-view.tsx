@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
+import type { FollowEvents } from '../follow/events';
+import { StandingNote } from '../follow/standing-note';
 import { type ActionEvent, Actions } from './actions';
 import { Futile, GuideLink, LetterLink, Steps } from './advice';
 import { Backscatter } from './backscatter';
@@ -18,13 +20,15 @@ export interface RecipientViewProps {
   readonly note?: ComponentChildren;
   readonly onAct: (event: ActionEvent) => void;
   readonly onCopyIp: (ip: string) => void;
+  readonly follow?: FollowEvents;
 }
 
 /** One recipient's fate, in the order in which people ask. */
-export function RecipientView({ explanation, recipient, note, onAct, onCopyIp }: RecipientViewProps) {
+export function RecipientView({ explanation, recipient, note, onAct, onCopyIp, follow }: RecipientViewProps) {
   const fate = fateOf(explanation.kind, recipient.action);
   const { rejectedIp, diagnosis } = recipient;
   const isOpen = fate !== 'delivered';
+  const standing = follow?.standingOf(recipient);
   return (
     <>
       <Verdict recipient={recipient} fate={fate} />
@@ -33,6 +37,13 @@ export function RecipientView({ explanation, recipient, note, onAct, onCopyIp }:
       {isOpen ? (
         <>
           <Fix recipient={recipient} />
+          {follow && standing && (
+            <StandingNote
+              standing={standing}
+              onDeed={(deed) => follow.onDeed(recipient, deed)}
+              onList={follow.onList}
+            />
+          )}
           <Actions recipient={recipient} onAct={onAct} />
           <Why recipient={recipient} fate={fate} />
           {diagnosis.lights && <Lights lights={diagnosis.lights} />}

@@ -62,3 +62,7 @@ export const caseRecord = z.strictObject({
   events: z.array(caseEvent).check(z.minLength(1), z.maxLength(limits.caseEvents)),
 });
 export type CaseRecord = z.infer<typeof caseRecord>;
+
+type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+/** The same before it is known when. */
+export type Deed = WithoutTime<UserEvent>;

@@ -22,18 +22,25 @@ export function caseFrom({ report, ...about }: CaseSeed, now: number): CaseRecor
   return { ...about, events: [{ type: 'bounced', at: now, report }] };
 }
 
-const isOpened = ({ type }: CaseEvent) => type === 'opened';
+const isSame = (one: CaseEvent, other: CaseEvent) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Notes what the user said or did. Nothing happens in the future, and nothing before the case began: a time of `now` or
- * the first event's stands for such. A door that is opened takes the place of one opened before.
+ * the first event's stands for such. A door that is opened takes the place of one opened before. The same event counts
+ * once: a question is asked again if the background was stopped before it could answer.
  */
 export function withEvent(record: CaseRecord, event: UserEvent, now: number): CaseRecord {
   if (event.type === 'remembered') return record;
-  if (event.type === 'not-asked') return { ...record, events: record.events.filter((one) => !isOpened(one)) };
+  const withoutOpened = record.events.filter(({ type }) => type !== 'opened');
+  if (event.type === 'not-asked') return { ...record, events: withoutOpened };
   const first = inOrder(record.events)[0]?.at ?? now;
   const at = Math.max(Math.min(event.at, now), Math.min(first, now));
-  const kept =
-    event.type === 'opened' || event.type === 'asked' ? record.events.filter((one) => !isOpened(one)) : record.events;
-  return { ...record, events: capped([...kept, { ...event, at } as CaseEvent]) };
+  // What a user says is noted as it came; the schema has parsed it.
+  const noted: CaseEvent =
+    event.type === 'answered'
+      ? { ...event, at }
+      : { ...(event as Exclude<CaseEvent, { type: 'bounced' | 'answered' }>), at };
+  if (record.events.some((one) => isSame(one, noted))) return record;
+  const kept = event.type === 'opened' || event.type === 'asked' ? withoutOpened : record.events;
+  return { ...record, events: capped([...kept, noted]) };
 }

@@ -4,6 +4,7 @@ import { injectWhereGranted, retireRemoved, syncRegistration } from './access';
 import { clearTab } from './badge';
 import { forgetReports } from './kept-reports';
 import { createMenu, explainSelection } from './menu';
+import { remind } from './remind';
 import { route } from './router';
 
 export default defineBackground({
@@ -35,5 +36,6 @@ export default defineBackground({
       await injectWhereGranted();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    void remind();
   },
 });

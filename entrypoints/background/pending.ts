@@ -8,7 +8,7 @@ import { readTab } from './tab';
 
 /** What the next explanation is about. Kept in session storage: the worker may die before the popup is up. */
 const pending = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('selection'), text: z.string().check(z.maxLength(limits.textChars)) }),
+  z.strictObject({ of: z.literal('selection'), text: z.string().check(z.maxLength(limits.textChars)), tab: z.optional(z.int()) }),
   z.strictObject({ of: z.literal('message'), tab: z.int(), key: z.string().check(z.maxLength(512)) }),
 ]);
 type Pending = z.infer<typeof pending>;
@@ -27,6 +27,11 @@ export async function openExplanation(what: Pending | Promise<Pending>): Promise
   const { of, ...rest } = await what;
   const query = of === 'message' && 'tab' in rest ? `?tab=${rest.tab}` : '';
   await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${query}`) });
+}
+
+/** The tab that the next explanation is about; null if it is about none, or if there is nothing to explain. */
+export async function pendingTab(): Promise<number | null> {
+  return (await inTurn(() => load('session', 'pending', pending)))?.tab ?? null;
 }
 
 /** Explains what is pending, once; null if nothing is. Forgotten only when it was read: the worker may die meanwhile. */

@@ -5,6 +5,7 @@ import { useTexts } from '../../components/texts';
 import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import { ask } from '../shared/ask';
 import { copy } from '../shared/clipboard';
+import type { Follow } from './follow';
 
 export interface Acts {
   readonly act: (event: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => void;
@@ -16,7 +17,7 @@ export interface Acts {
 type StartLetter = (explanation: Explanation, recipient: ExplainedRecipient, kind: LetterKindId) => void;
 
 /** What the buttons do: copy, open a door, begin a letter. Opening may close the popup, so copying comes first. */
-export function useActs(startLetter: StartLetter, showToast: (text: string) => void): Acts {
+export function useActs(startLetter: StartLetter, follow: Follow, showToast: (text: string) => void): Acts {
   const texts = useTexts();
   const { t, language } = texts;
 
@@ -25,15 +26,18 @@ export function useActs(startLetter: StartLetter, showToast: (text: string) => v
     showToast(isCopied ? done : `${t('errors:copy-failed.title')} ${t('errors:copy-failed.why')}`);
     return isCopied;
   };
-  const open = async (destination: ActionId, ip: string | null, copied: string | null) => {
+  const open = async (destination: ActionId, ip: string | null, copied: string | null, about?: ExplainedRecipient) => {
     if (copied === null) showToast(t('ui:toast.opening'));
     else await copyAs(copied, t('ui:toast.ipCopiedOpening'));
+    // Before the door opens, for the popup closes then.
+    if (about) await follow.noteOpened(about, destination);
     const isOpen = await ask({ type: 'open', destination, ip, language }).catch(() => undefined);
     if (!isOpen?.ok) showToast(`${t('errors:door-closed.title')} ${t('errors:door-closed.why')}`);
   };
   const act = ({ action, copyIp }: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => {
     switch (action) {
       case 'recipient-letter':
+        void follow.noteOpened(recipient, action);
         return startLetter(explanation, recipient, 'recipient');
       case 'letter':
         return startLetter(explanation, recipient, recipient.letter?.kind ?? 'recipient');
@@ -45,7 +49,7 @@ export function useActs(startLetter: StartLetter, showToast: (text: string) => v
       case 'guide':
         return void ask({ type: 'open-page', page: 'guide', tab: null, section: recipient.guide ?? '' });
       default:
-        return void open(action, recipient.rejectedIp, copyIp);
+        return void open(action, recipient.rejectedIp, copyIp, recipient);
     }
   };
   return {

@@ -5,6 +5,7 @@ import { ask } from '../shared/ask';
 import type { PageProps } from '../shared/page';
 import { useToast } from '../shared/toast';
 import { useActs } from './acts';
+import { useFollow } from './follow';
 import { IpPage } from './ip-page';
 import { useLetter } from './letter';
 import { LetterPage } from './letter-page';
@@ -40,7 +41,8 @@ export function App({ settings, onSettings }: PageProps) {
   const [site, refreshSite] = useSite();
   const letter = useLetter();
   const paste = usePaste(() => setView('paste'));
-  const acts = useActs(letter.start, showToast);
+  const follow = useFollow(showToast);
+  const acts = useActs(letter.start, follow, showToast);
   useFileDrops(paste.takeFile);
   const openView = (next: View) => {
     letter.close();
@@ -59,6 +61,7 @@ export function App({ settings, onSettings }: PageProps) {
         <div hidden={letter.state !== null || view !== 'message'}>
           <MessagePage
             acts={acts}
+            follow={follow}
             site={site}
             onSiteChange={refreshSite}
             onPaste={() => openView('paste')}
@@ -70,7 +73,7 @@ export function App({ settings, onSettings }: PageProps) {
           <IpPage acts={acts} />
         </div>
         <div hidden={letter.state !== null || view !== 'paste'}>
-          <PastePage paste={paste} acts={acts} />
+          <PastePage paste={paste} acts={acts} follow={follow} />
         </div>
       </Shell>
       <Toast text={toast} />

@@ -2,17 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { FullReport } from '../../components/explanation/full-report';
 import { Reading } from '../../components/explanation/reading';
 import { Watch, Watched } from '../../components/explanation/watch';
+import { DueLine } from '../../components/follow/due-line';
 import { useTexts } from '../../components/texts';
 import type { ReadResult, SiteAnswer } from '../../core/explanation';
 import { limits } from '../../core/limits';
 import { ask, askForReading } from '../shared/ask';
 import { requestAccess } from '../shared/permission';
 import type { Acts } from './acts';
+import type { Follow } from './follow';
 import { useFullReports } from './full-report';
 import { isTab, tab } from './place';
 
 interface MessagePageProps {
   readonly acts: Acts;
+  readonly follow: Follow;
   readonly site: SiteAnswer | null;
   readonly onSiteChange: () => void;
   readonly onPaste: () => void;
@@ -28,7 +31,7 @@ async function readFirst(): Promise<ReadResult | null> {
 }
 
 /** The bounce that is open in the tab. */
-export function MessagePage({ acts, site, onSiteChange, onPaste, onFile, onToast }: MessagePageProps) {
+export function MessagePage({ acts, follow, site, onSiteChange, onPaste, onFile, onToast }: MessagePageProps) {
   const { t } = useTexts();
   const [result, setResult] = useState<ReadResult | null>(null);
   useEffect(() => {
@@ -59,11 +62,13 @@ export function MessagePage({ acts, site, onSiteChange, onPaste, onFile, onToast
   const isOffered = (result?.state === 'read' || isShut) && site?.watched === false && host;
   return (
     <div class="stack">
+      <DueLine count={follow.due} onList={follow.onList} />
       <Reading
         result={result}
         of="message"
         onAct={acts.act}
         onCopyIp={acts.copyIp}
+        follow={follow}
         onAgain={readAgain}
         onPaste={onPaste}
         noteOf={({ report }) =>

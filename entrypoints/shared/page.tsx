@@ -53,7 +53,7 @@ function Root({ Page, first, stored, loadMore }: RootProps) {
 
 /** Draws a page in the reader's language. A background that does not answer costs the settings, not the page. */
 export async function openPage(Page: ComponentType<PageProps>, loadMore: LoadMore = async () => ({})): Promise<void> {
-  const unset: Settings = { language: null, badge: true, marks: false };
+  const unset: Settings = { language: null, badge: true, marks: false, follow: false };
   const stored = (await ask({ type: 'get-settings' }).catch(() => unset)) ?? unset;
   const first = await loadTexts(stored.language ?? browserLanguage(), loadMore);
   document.documentElement.lang = first.language;

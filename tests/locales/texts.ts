@@ -1,15 +1,21 @@
 import { type Language, languages, type Resources } from '../../locales';
 import { resources } from '../../locales/all';
-import { loadGuide } from '../../locales/page-texts';
+import { loadGuide, loadReports, loadWalks } from '../../locales/page-texts';
 
-const guides = new Map(await Promise.all(languages.map(async (one) => [one, await loadGuide(one)] as const)));
+const ofPages = async (one: Language) => ({
+  ...(await loadGuide(one)),
+  ...(await loadReports(one)),
+  ...(await loadWalks(one)),
+});
+const pages = new Map(await Promise.all(languages.map(async (one) => [one, await ofPages(one)] as const)));
 
 /** The texts of a language, those of single pages too. */
-export const resourcesOf = (language: Language) => ({ ...resources[language], ...guides.get(language) });
+export const resourcesOf = (language: Language) => ({ ...resources[language], ...pages.get(language) });
 
-/** Every text of a language by `namespace:path.to.key`. */
+/** Every text of a language by `namespace:path.to.key`; not those that are English in all of them. */
 export function textsOf(language: Language): ReadonlyMap<string, string> {
-  return new Map(Object.entries(resourcesOf(language)).flatMap(([name, tree]) => flatten(tree, `${name}:`)));
+  const { support, ...own } = { support: {}, ...resourcesOf(language) };
+  return new Map(Object.entries(own).flatMap(([name, tree]) => flatten(tree, `${name}:`)));
 }
 
 function flatten(tree: object, path: string): [string, string][] {

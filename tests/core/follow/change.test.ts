@@ -40,7 +40,7 @@ describe('what the user says', () => {
     ['a door opened twice', [opened, opened], ['bounced', 'opened']],
     ['opened, and asked', [opened, asked], ['bounced', 'asked']],
     ['opened, and not asked', [opened, { type: 'not-asked', at: start }], ['bounced']],
-    ['asked twice', [asked, asked], ['bounced', 'asked', 'asked']],
+    ['the same twice, as when the background was stopped before it could answer', [asked, asked], ['bounced', 'asked']],
     [
       'all of it',
       [opened, asked, { type: 'answered', at: start, outcome: 'refused' }, { type: 'delivered', at: start }],

@@ -43,7 +43,7 @@ beforeEach(() => {
 
 const grant = (...origins: string[]) =>
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
-const setMarks = (marks: boolean) => saveSettings({ language: null, badge: true, marks });
+const setMarks = (marks: boolean) => saveSettings({ language: null, badge: true, marks, follow: false });
 
 describe('registered scripts', () => {
   test.each<[granted: string[], marks: boolean, before: string[], after: string[]]>([

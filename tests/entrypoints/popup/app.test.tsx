@@ -34,12 +34,18 @@ const answers: Record<FromUi['type'], unknown> = {
   'write-eml': { content: 'X-Unsent: 1\r\n' },
   'save-draft': undefined,
   'get-draft': null,
-  'get-settings': { language: null, badge: true, marks: false },
+  'get-settings': { language: null, badge: true, marks: false, follow: false },
   'save-settings': undefined,
   'get-guide': [],
   'open-walk': { ok: true },
   'get-walk': { walk: null, about: null, progress: { done: [], outcome: null } },
   'save-walk': undefined,
+  'note-case': { state: 'off' },
+  'get-cases': { cases: [], damaged: 0 },
+  'count-due': 0,
+  'change-case': { state: 'gone' },
+  'delete-case': { ok: true },
+  'delete-cases': { ok: true },
   'get-access': { webmails: [], others: [] },
   revoke: { ok: true },
   'open-page': undefined,
@@ -69,7 +75,7 @@ async function popup(changed: Partial<typeof answers> = {}): Promise<HTMLElement
     log.push(message.type);
     return Promise.resolve(changed[message.type]);
   });
-  const place = draw(<App settings={{ language: null, badge: true, marks: false }} onSettings={onSettings} />);
+  const place = draw(<App settings={{ language: null, badge: true, marks: false, follow: false }} onSettings={onSettings} />);
   await settle();
   return place;
 }
@@ -92,7 +98,7 @@ describe('what is shown first', () => {
 
   test('an apology, if nobody answers', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-    const place = draw(<App settings={{ language: null, badge: true, marks: false }} onSettings={onSettings} />);
+    const place = draw(<App settings={{ language: null, badge: true, marks: false, follow: false }} onSettings={onSettings} />);
     await vi.waitFor(
       () => expect(place.querySelector('[role=alert] h1')?.textContent).toBe('Something went wrong in Redeliver.'),
       { timeout: 10_000 },
@@ -399,5 +405,5 @@ test('the language is kept when it is changed', async () => {
     select.value = 'da';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  expect(onSettings).toHaveBeenCalledWith({ language: 'da', badge: true, marks: false });
+  expect(onSettings).toHaveBeenCalledWith({ language: 'da', badge: true, marks: false, follow: false });
 });
