@@ -38,7 +38,20 @@ test.each(translations)('%s has the placeholders of English', (language) => {
   expect(slips(textsOf(language), differs)).toEqual([]);
 });
 
-const known = ['receiver', 'address', 'domain', 'code', 'count', 'field', 'name', 'host', 'door', ...letterFields];
+const known = [
+  'receiver',
+  'address',
+  'domain',
+  'code',
+  'count',
+  'field',
+  'name',
+  'host',
+  'door',
+  'done',
+  'total',
+  ...letterFields,
+];
 
 test('placeholders have the names that all callers fill', () => {
   const shared = [...english].filter(([key]) => !key.startsWith('ui:'));
