@@ -81,7 +81,7 @@ export function LetterComposer(props: LetterComposerProps) {
         onSave={props.onSave}
         onCopy={props.onCopy}
       />
-      <p class="small soft">{t('letter:warning.privacy')}</p>
+      {fields.kind !== 'abuse' && <p class="small soft">{t('letter:warning.privacy')}</p>}
     </div>
   );
 }

@@ -48,7 +48,7 @@ const filledIn = { contact: '+45 00 00 00 00', assurance: true, elsewhere: true 
 /** Every kind of letter, before anything is filled in; one filled in and changed by hand. */
 export const letterStates: Readonly<Record<string, () => ComponentChildren>> = {
   letter: () => <Written kind="recipient" />,
-  'letter-edited': () => <Written kind="recipient" fields={filledIn} body={`${boxes.letter.body}\n`.repeat(40)} />,
+  'letter-edited': () => <Written kind="recipient" fields={filledIn} body={`${boxes.letter.body}\n`.repeat(8)} />,
   'letter-host': () => <Written kind="host" />,
   'letter-second': () => <Written kind="second-request" />,
   'letter-list': () => <Written kind="blocklist" fields={{ list: 'Example List', listed: '203.0.113.7' }} />,

@@ -31,9 +31,14 @@ export const full: LetterFields = {
   elsewhere: false,
 };
 
-export const empty = Object.fromEntries(
-  Object.entries(full).map(([field, value]) => [field, typeof value === 'string' ? '' : value]),
-) as unknown as LetterFields;
+/** A letter to the recipient of which nothing is known. */
+export const empty: LetterFields = {
+  ...(Object.fromEntries(
+    Object.entries(full).map(([field, value]) => [field, typeof value === 'string' ? '' : value]),
+  ) as unknown as LetterFields),
+  language: 'en',
+  kind: 'recipient',
+};
 
 export const draftOf = (changed: Partial<LetterFields>, body: string | null = null): Draft => ({
   fields: { ...full, ...changed },
