@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adapters, webmails } from '../../../entrypoints/webmail.content/adapters';
@@ -17,6 +17,11 @@ const modules: Record<string, Record<string, unknown>> = import.meta.glob(
 describe('the list of adapters', () => {
   test('holds every file of the folder', () => {
     expect(adapters.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+  });
+
+  test('is the one in the README', () => {
+    const readme = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ');
+    expect(adapters.filter(({ name }) => !readme.includes(`${name} ·`) && !readme.includes(`· ${name}.`))).toEqual([]);
   });
 
   test('gives the pages names and addresses, without the self-hosted ones', () => {
