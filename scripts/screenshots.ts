@@ -16,6 +16,7 @@ const sheets = {
   errors: ['tab-gone', 'no-permission', 'text-empty', 'text-too-long'],
   'file-errors': ['file-empty', 'file-too-large', 'file-binary', 'file-unreadable', 'unexpected'],
   reports: ['report-offered', 'report-busy', 'report-failed', 'report-file', 'report-read'],
+  follow: ['follow-offered', 'follow-opened', 'follow-waiting', 'follow-due', 'follow-relapse'],
   letter: ['letter', 'letter-edited', 'letter-host', 'letter-second'],
   letters: ['letter-list', 'letter-abuse', 'letter-postmaster'],
   ip: ['ip', 'ip-public', 'ip-private', 'ip-none'],
@@ -30,6 +31,8 @@ const otherWidths: readonly [sheet: string, states: readonly string[], width: nu
   ['narrow-pages', ['welcome', 'options'], 320],
   ['wide', ['refused', 'letter'], 800],
   ['wide-pages', ['welcome', 'options'], 800],
+  ['narrow-follow', ['follow-offered', 'follow-opened', 'follow-due', 'cases'], 320],
+  ['wide-follow', ['cases', 'cases-none'], 800],
   ['narrow-guide', ['guide'], 320],
   ['wide-guide', ['guide'], 800],
 ];

@@ -37,5 +37,7 @@ async function selectionOf(info: Menus.OnClickData, tab: Tabs.Tab | undefined): 
 export async function explainSelection(info: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
   if (info.menuItemId !== menuId) return;
   const text = selectionOf(info, tab).then((selected) => selected.slice(0, limits.textChars));
-  await openExplanation(text.then((cut) => ({ of: 'selection' as const, text: cut, ...(tab?.id !== undefined && { tab: tab.id }) })));
+  await openExplanation(
+    text.then((cut) => ({ of: 'selection' as const, text: cut, ...(tab?.id !== undefined && { tab: tab.id }) })),
+  );
 }

@@ -8,7 +8,11 @@ import { readTab } from './tab';
 
 /** What the next explanation is about. Kept in session storage: the worker may die before the popup is up. */
 const pending = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('selection'), text: z.string().check(z.maxLength(limits.textChars)), tab: z.optional(z.int()) }),
+  z.strictObject({
+    of: z.literal('selection'),
+    text: z.string().check(z.maxLength(limits.textChars)),
+    tab: z.optional(z.int()),
+  }),
   z.strictObject({ of: z.literal('message'), tab: z.int(), key: z.string().check(z.maxLength(512)) }),
 ]);
 type Pending = z.infer<typeof pending>;

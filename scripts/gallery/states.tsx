@@ -14,6 +14,7 @@ import { useTexts } from '../../components/texts';
 import type { Explanation, IpAnswer, FullReport as Offer, ReadError, ReadResult } from '../../core/explanation';
 import * as boxes from '../../tests/components/box-fixtures';
 import * as fixtures from '../../tests/components/fixtures';
+import { followStates, Setting } from './follow-states';
 import { letterStates } from './letter-states';
 import { ignore, Popup } from './popup';
 
@@ -133,7 +134,9 @@ function Options() {
       onTurnOff={ignore}
       onWelcome={ignore}
       onGuide={ignore}
-    />
+    >
+      <Setting isOn={false} />
+    </OptionsView>
   );
 }
 
@@ -188,6 +191,7 @@ export const states: Readonly<Record<string, () => ComponentChildren>> = {
   'file-unreadable': () => failed('file-unreadable'),
   unexpected: () => failed('unexpected'),
   ...letterStates,
+  ...followStates,
   ip: () => <Ip text="" answer={null} />,
   'ip-public': () => <Ip text="[203.0.113.7]:25" answer={boxes.publicIp} />,
   'ip-private': () => <Ip text="10.0.0.7" answer={boxes.privateIp} />,

@@ -10,6 +10,7 @@ import { DAY, HOUR, start } from '../../core/follow/fixtures';
 
 const setBadgeText = vi.fn(async (_: { text: string }) => undefined);
 const popup = {} as never;
+const ordinary = { inIncognitoContext: false };
 const inTab = (incognito: boolean) => ({ tab: { id: 5, incognito } }) as never;
 
 beforeEach(async () => {
@@ -93,19 +94,19 @@ describe('nothing is kept', () => {
     expect(await cases()).toEqual([]);
   });
 
-  test.each([
-    ['the popup over a private tab', popup, null, true],
-    ['the popup of a private process', popup, null, true, true],
-    ['a page in a private window', inTab(true), null, false],
-    ['a page in a tab that reads a private tab', inTab(false), 7, true],
-    ['false friend: a page in a tab beside a private window', inTab(false), null, true, false, true],
-    ['false friend: the popup over an ordinary tab', popup, null, false, false, true],
-  ] as const)('%s', async (_, sender, tab, incognito, inIncognitoContext = false, isKept = false) => {
+  test.each<[string, never, number | null, { incognito: boolean }, { inIncognitoContext: boolean }, boolean]>([
+    ['the popup over a private tab', popup, null, { incognito: true }, ordinary, false],
+    ['the popup of a private process', popup, null, { incognito: false }, { inIncognitoContext: true }, false],
+    ['a page in a private window', inTab(true), null, { incognito: false }, ordinary, false],
+    ['a page in a tab that reads a private tab', inTab(false), 7, { incognito: true }, ordinary, false],
+    ['false friend: a page in a tab beside a private window', inTab(false), null, { incognito: true }, ordinary, true],
+    ['false friend: the popup over an ordinary tab', popup, null, { incognito: false }, ordinary, true],
+  ])('%s', async (_, sender, tab, shown, extension, isKept) => {
     const seed = (await standing())?.seed;
-    shows({ incognito });
-    Object.assign(fakeBrowser, { extension: { inIncognitoContext } });
-    expect((await readOf(bounce(), sender as never, tab))?.standing !== undefined).toBe(isKept);
-    if (seed) await noteCase({ seed, event: { ...asked, at: start }, tab }, sender as never);
+    shows(shown);
+    Object.assign(fakeBrowser, { extension });
+    expect((await readOf(bounce(), sender, tab))?.standing !== undefined).toBe(isKept);
+    if (seed) await noteCase({ seed, event: { ...asked, at: start }, tab }, sender);
     expect(await cases()).toHaveLength(isKept ? 1 : 0);
   });
 });

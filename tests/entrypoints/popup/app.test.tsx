@@ -75,7 +75,9 @@ async function popup(changed: Partial<typeof answers> = {}): Promise<HTMLElement
     log.push(message.type);
     return Promise.resolve(changed[message.type]);
   });
-  const place = draw(<App settings={{ language: null, badge: true, marks: false, follow: false }} onSettings={onSettings} />);
+  const place = draw(
+    <App settings={{ language: null, badge: true, marks: false, follow: false }} onSettings={onSettings} />,
+  );
   await settle();
   return place;
 }
@@ -98,7 +100,9 @@ describe('what is shown first', () => {
 
   test('an apology, if nobody answers', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-    const place = draw(<App settings={{ language: null, badge: true, marks: false, follow: false }} onSettings={onSettings} />);
+    const place = draw(
+      <App settings={{ language: null, badge: true, marks: false, follow: false }} onSettings={onSettings} />,
+    );
     await vi.waitFor(
       () => expect(place.querySelector('[role=alert] h1')?.textContent).toBe('Something went wrong in Redeliver.'),
       { timeout: 10_000 },
