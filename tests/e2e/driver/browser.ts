@@ -69,6 +69,8 @@ export interface Browser {
   /** Text on the clipboard. */
   clipboard(): Promise<string>;
   clearClipboard(): Promise<void>;
+  /** The text of a file that a page hands over, by its name. */
+  downloaded(name: string): Promise<string>;
   /** Errors and content security policy reports of the extension's pages, worker and scripts. */
   complaints(): Promise<string[]>;
   forgetComplaints(): Promise<void>;

@@ -4,6 +4,7 @@ import { type Browser, type BrowserOptions, type Medium, ownSignals, type Tab, t
 import { closedRootsInChromium } from './chromium-roots';
 import { Settings } from './chromium-settings';
 import { switches } from './chromium-switches';
+import { Downloads } from './downloads';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
 import { runIn, type View } from './view';
@@ -29,7 +30,10 @@ class Chromium implements Browser {
   private readonly settings: Settings;
   private readonly known = new WeakMap<Target, Promise<Page>>();
 
-  constructor(puppet: Puppeteer, id: string, settings: Page) {
+  private readonly downloads: Downloads;
+
+  constructor(puppet: Puppeteer, id: string, settings: Page, downloads: Downloads) {
+    this.downloads = downloads;
     this.base = `chrome-extension://${id}/`;
     this.puppet = puppet;
     this.id = id;
@@ -208,13 +212,22 @@ class Chromium implements Browser {
     return this.settings.forgetComplaints();
   }
 
+  downloaded(name: string): Promise<string> {
+    return this.downloads.take(name);
+  }
+
   async close(): Promise<void> {
     await this.puppet.close();
+    this.downloads.remove();
   }
 }
 
 /** Starts Chromium, with every host on loopback, and the extensions from these folders. */
-export function launchChromium(hostsPort: number, extensions: readonly string[] = []): Promise<Puppeteer> {
+export function launchChromium(
+  hostsPort: number,
+  extensions: readonly string[] = [],
+  downloadPath?: string,
+): Promise<Puppeteer> {
   return puppeteer.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
@@ -223,12 +236,14 @@ export function launchChromium(hostsPort: number, extensions: readonly string[] 
     pipe: true,
     enableExtensions: [...extensions],
     args: switches(hostsPort),
+    ...(downloadPath !== undefined && { downloadBehavior: { policy: 'allow' as const, downloadPath } }),
   });
 }
 
 /** Starts Chromium with the built extension. */
 export async function startChromium({ extension, hostsPort }: BrowserOptions): Promise<Browser> {
-  const puppet = await launchChromium(hostsPort, [extension]);
+  const downloads = new Downloads();
+  const puppet = await launchChromium(hostsPort, [extension], downloads.folder);
   try {
     const worker = await puppet.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
@@ -237,9 +252,10 @@ export async function startChromium({ extension, hostsPort }: BrowserOptions): P
     const settings = first ?? (await puppet.newPage());
     await load(settings, 'chrome://extensions/');
     await Settings.allowUnpacked(settings);
-    return new Chromium(puppet, new URL(worker.url()).host, settings);
+    return new Chromium(puppet, new URL(worker.url()).host, settings, downloads);
   } catch (reason) {
     await puppet.close();
+    downloads.remove();
     throw reason;
   }
 }

@@ -1,6 +1,7 @@
 import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
 import { until } from '../poll';
 import { type Browser, type BrowserOptions, type Medium, ownSignals, type Tab, type Theme } from './browser';
+import { Downloads } from './downloads';
 import { Panel, panelIsOpen } from './firefox-panel';
 import * as privileged from './firefox-privileged';
 import { closedRootsInFirefox } from './firefox-roots';
@@ -35,7 +36,10 @@ class Firefox implements Browser {
   /** Folder of the built extension. */
   private readonly extension: string;
 
-  constructor(puppet: Puppeteer, settings: Page, extension: string) {
+  private readonly downloads: Downloads;
+
+  constructor(puppet: Puppeteer, settings: Page, extension: string, downloads: Downloads) {
+    this.downloads = downloads;
     this.extension = extension;
     this.puppet = puppet;
     this.settings = settings;
@@ -134,16 +138,24 @@ class Firefox implements Browser {
     await privileged.forgetComplaints(this.settings);
   }
 
+  downloaded(name: string): Promise<string> {
+    return this.downloads.take(name);
+  }
+
   async close(): Promise<void> {
     await this.puppet.close();
+    this.downloads.remove();
   }
 }
 
-/** Preferences that answer prompts, lead every host to loopback, and keep the browser from calling home. */
-function preferences(hostsPort: number): Record<string, unknown> {
+/** Preferences that answer prompts, save files in a folder, lead every host to loopback, and keep the browser from calling home. */
+function preferences(hostsPort: number, folder: string): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [privileged.extensionId]: uuid }),
     'extensions.webextOptionalPermissionPrompts': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.always_ask_before_handling_new_types': false,
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${hostsPort}`,
   };
@@ -151,6 +163,7 @@ function preferences(hostsPort: number): Record<string, unknown> {
 
 /** Starts Firefox with the built extension. */
 export async function startFirefox({ extension, hostsPort }: BrowserOptions): Promise<Browser> {
+  const downloads = new Downloads();
   const puppet = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
@@ -158,7 +171,7 @@ export async function startFirefox({ extension, hostsPort }: BrowserOptions): Pr
     ...ownSignals,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(hostsPort),
+    extraPrefsFirefox: preferences(hostsPort, downloads.folder),
   });
   try {
     const [first] = await puppet.pages();
@@ -166,9 +179,10 @@ export async function startFirefox({ extension, hostsPort }: BrowserOptions): Pr
     void settings.goto('about:config').catch(() => undefined);
     await until('the privileged page', () => settings.evaluate(`typeof WebExtensionPolicy === 'function'`));
     await puppet.installExtension(extension);
-    return new Firefox(puppet, settings, extension);
+    return new Firefox(puppet, settings, extension, downloads);
   } catch (reason) {
     await puppet.close();
+    downloads.remove();
     throw reason;
   }
 }
