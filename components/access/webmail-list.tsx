@@ -42,24 +42,46 @@ function Switch({ webmail, onTurnOn, onTurnOff }: Omit<WebmailListProps, 'webmai
   );
 }
 
+/** So many are shown at once, beside those that are on; the list is long, and most people have one of the first. */
+const SHOWN_AT_ONCE = 3;
+
+function Rows({ webmails, ...events }: WebmailListProps) {
+  return (
+    <>
+      {webmails.map((webmail) => (
+        <li key={webmail.id}>
+          <span class="access-words">
+            <strong translate={false}>{webmail.name}</strong>
+            <span class="small soft" translate={false}>
+              {webmail.origins.map(hostOf).join(', ')}
+            </span>
+          </span>
+          <Switch webmail={webmail} {...events} />
+        </li>
+      ))}
+    </>
+  );
+}
+
 /** Each webmail and whether it is watched. Those without an address of their own are turned on from the popup. */
 export function WebmailList({ webmails, ...events }: WebmailListProps) {
   const { t } = useTexts();
+  const listed = webmails.filter(({ origins }) => origins.length > 0);
+  const isShown = (webmail: WebmailAccess, index: number) => index < SHOWN_AT_ONCE || webmail.granted;
+  const more = listed.filter((webmail, index) => !isShown(webmail, index));
   return (
     <ul class="access">
-      {webmails
-        .filter(({ origins }) => origins.length > 0)
-        .map((webmail) => (
-          <li key={webmail.id}>
-            <span class="access-words">
-              <strong translate={false}>{webmail.name}</strong>
-              <span class="small soft" translate={false}>
-                {webmail.origins.map(hostOf).join(', ')}
-              </span>
-            </span>
-            <Switch webmail={webmail} {...events} />
-          </li>
-        ))}
+      <Rows webmails={listed.filter(isShown)} {...events} />
+      {more.length > 0 && (
+        <li class="access-more">
+          <details>
+            <summary>{t('ui:webmails.more', { count: more.length })}</summary>
+            <ul class="access">
+              <Rows webmails={more} {...events} />
+            </ul>
+          </details>
+        </li>
+      )}
       <li>
         <span class="access-words">
           <strong>{t('ui:webmails.other')}</strong>

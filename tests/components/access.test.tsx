@@ -41,6 +41,29 @@ test('a webmail that every site can run itself is turned on from the popup', () 
   expect(place.textContent).toContain('Another webmail');
 });
 
+test('the first three webmails are shown, those that are on, and the rest on request', () => {
+  const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+  const webmails = names.map((name) => ({
+    id: name.toLowerCase(),
+    name,
+    origins: [`https://${name.toLowerCase()}.example/*`],
+    granted: name === 'Five',
+  }));
+  const place = draw(<WebmailList webmails={webmails} onTurnOn={ignore} />);
+  const folded = place.querySelector('details');
+  expect(folded?.querySelector('summary')?.textContent).toBe('2 more webmails');
+  expect([...(folded?.querySelectorAll('strong') ?? [])].map((one) => one.textContent)).toEqual(['Four', 'Six']);
+  expect([...place.querySelectorAll('strong')].map((one) => one.textContent)).toEqual([
+    'One',
+    'Two',
+    'Three',
+    'Five',
+    'Four',
+    'Six',
+    'Another webmail',
+  ]);
+});
+
 test('the language can be left to the browser', () => {
   const { place, onSettings } = options();
   const select = place.querySelector('select') as HTMLSelectElement;
