@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { causes, routes } from './vocabulary';
+import { causes, letterKinds, routes } from './vocabulary';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const strings = z.readonly(z.array(z.string()));
@@ -34,7 +34,7 @@ export type AskId = (typeof askIds)[number];
 /** Where a walk-through goes on: another one, a letter, a section of the guide, or hours of patience. */
 const next = z.union([
   z.strictObject({ walk: id, door: z.optional(id) }),
-  z.strictObject({ letter: id }),
+  z.strictObject({ letter: z.enum(letterKinds) }),
   z.strictObject({ guide: id }),
   z.strictObject({ wait: z.int().check(z.positive()) }),
 ]);
@@ -48,7 +48,7 @@ const step = z.strictObject({
   /** Destination to open; `given`: the one of the explanation, such as the page of the list that it names. */
   door: z.optional(id),
   /** Kind of letter to write. */
-  letter: z.optional(id),
+  letter: z.optional(z.enum(letterKinds)),
 });
 export type WalkStep = z.infer<typeof step>;
 

@@ -22,6 +22,18 @@ export function Steps({ recipient }: { recipient: ExplainedRecipient }) {
   );
 }
 
+/** The way to the walk-through of the main button's door: what to copy and do there, and what may come of it. */
+export function WalkLink({ recipient, onAct }: Pick<ActionsProps, 'recipient' | 'onAct'>) {
+  const { t } = useTexts();
+  if (recipient.walk === null) return null;
+  return (
+    <button type="button" class="button-plain advice-guide" onClick={() => onAct({ action: 'walk', copyIp: null })}>
+      {t('ui:walk.open')}
+      <Icon name="tab" size={16} />
+    </button>
+  );
+}
+
 /** The way to the guide, where it says more. */
 export function GuideLink({ recipient, onAct }: Pick<ActionsProps, 'recipient' | 'onAct'>) {
   const { t } = useTexts();

@@ -3,7 +3,7 @@ import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import type { FollowEvents } from '../follow/events';
 import { StandingNote } from '../follow/standing-note';
 import { type ActionEvent, Actions } from './actions';
-import { Futile, GuideLink, LetterLink, Steps } from './advice';
+import { Futile, GuideLink, LetterLink, Steps, WalkLink } from './advice';
 import { Backscatter } from './backscatter';
 import { Evidence } from './evidence';
 import { Facts, RefusedIp } from './facts';
@@ -45,6 +45,7 @@ export function RecipientView({ explanation, recipient, note, onAct, onCopyIp, f
             />
           )}
           <Actions recipient={recipient} onAct={onAct} />
+          <WalkLink recipient={recipient} onAct={onAct} />
           <Why recipient={recipient} fate={fate} />
           {diagnosis.lights && <Lights lights={diagnosis.lights} />}
           <Steps recipient={recipient} />

@@ -6,6 +6,7 @@ import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import { ask } from '../shared/ask';
 import { copy } from '../shared/clipboard';
 import type { Follow } from './follow';
+import { walkCaseOf } from './walk-case';
 
 export interface Acts {
   readonly act: (event: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => void;
@@ -34,6 +35,11 @@ export function useActs(startLetter: StartLetter, follow: Follow, showToast: (te
     const isOpen = await ask({ type: 'open', destination, ip, language }).catch(() => undefined);
     if (!isOpen?.ok) showToast(`${t('errors:door-closed.title')} ${t('errors:door-closed.why')}`);
   };
+  const openWalk = async (explanation: Explanation, recipient: ExplainedRecipient) => {
+    const about = walkCaseOf(explanation, recipient);
+    const isOpen = await ask({ type: 'open-walk', walk: recipient.walk?.id ?? '', about }).catch(() => undefined);
+    if (!isOpen?.ok) showToast(`${t('errors:unexpected.title')} ${t('errors:unexpected.why')}`);
+  };
   const act = ({ action, copyIp }: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => {
     switch (action) {
       case 'recipient-letter':
@@ -46,6 +52,8 @@ export function useActs(startLetter: StartLetter, follow: Follow, showToast: (te
       case 'copy-report':
       case 'forward-report':
         return void copyAs(reportText(texts, explanation, recipient), t('ui:toast.reportCopied'));
+      case 'walk':
+        return void openWalk(explanation, recipient);
       case 'guide':
         return void ask({ type: 'open-page', page: 'guide', tab: null, section: recipient.guide ?? '' });
       default:

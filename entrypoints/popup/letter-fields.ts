@@ -1,15 +1,23 @@
 import type { LetterKindId } from '../../catalog/schema';
-import type { ExplainedRecipient, Explanation } from '../../core/explanation';
+import type { ExplainedRecipient, Explanation, LetterStart } from '../../core/explanation';
 import { limits } from '../../core/limits';
 import type { Language, LetterFields } from '../../core/messages';
 import { pickLanguage } from '../../locales';
 
 const capped = (text: string | null): string => (text ?? '').slice(0, limits.letterFieldChars);
 
+/** What a letter takes from an explanation. */
+export type LetterReport = Pick<Explanation, 'original' | 'letterLanguage'>;
+/** What it takes from one of its recipients. */
+export type LetterRecipient = Pick<
+  ExplainedRecipient,
+  'address' | 'rejectedIp' | 'diagnostic' | 'remoteHost' | 'blocklistName'
+> & { readonly letter: Omit<LetterStart, 'kind'> | null };
+
 /** The facts of a letter as far as the report tells them; the rest is left for the sender to fill in. */
 export function fieldsFrom(
-  { original, letterLanguage }: Explanation,
-  recipient: ExplainedRecipient,
+  { original, letterLanguage }: LetterReport,
+  recipient: LetterRecipient,
   kind: LetterKindId,
   language: Language,
 ): LetterFields {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LetterKindId } from '../../catalog/schema';
 import { useTexts } from '../../components/texts';
-import type { ExplainedRecipient, Explanation, Letter } from '../../core/explanation';
+import type { Letter } from '../../core/explanation';
 import type { Draft } from '../../core/messages';
 import { ask } from '../shared/ask';
-import { fieldsFrom, isSameCase } from './letter-fields';
+import { fieldsFrom, isSameCase, type LetterRecipient, type LetterReport } from './letter-fields';
 
 export interface LetterState {
   readonly draft: Draft;
@@ -14,7 +14,7 @@ export interface LetterState {
 
 export interface LetterDesk {
   readonly state: LetterState | null;
-  readonly start: (explanation: Explanation, recipient: ExplainedRecipient, kind: LetterKindId) => void;
+  readonly start: (report: LetterReport, recipient: LetterRecipient, kind: LetterKindId) => void;
   readonly change: (draft: Draft) => void;
   readonly close: () => void;
 }
@@ -35,8 +35,8 @@ export function useLetter(): LetterDesk {
     const letter = await ask({ type: 'write-letter', draft }).catch(() => null);
     if (number === asked.current && letter) setState({ draft, letter, wasRestored });
   };
-  const start = async (explanation: Explanation, recipient: ExplainedRecipient, kind: LetterKindId) => {
-    const fields = fieldsFrom(explanation, recipient, kind, language);
+  const start = async (report: LetterReport, recipient: LetterRecipient, kind: LetterKindId) => {
+    const fields = fieldsFrom(report, recipient, kind, language);
     const kept = await ask({ type: 'get-draft' }).catch(() => null);
     if (kept && isSameCase(kept.fields, fields)) await show(kept, true);
     else await show({ fields, body: null }, false);

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReadResult } from '../../../core/explanation';
 import { limits } from '../../../core/limits';
-import type { FromUi } from '../../../core/messages';
+import { type FromUi, fromUi } from '../../../core/messages';
 import { App } from '../../../entrypoints/popup/app';
 import { draft, letter, publicIp } from '../../components/box-fixtures';
 import { button, click, draw, type } from '../../components/draw';
@@ -125,6 +125,20 @@ describe('what is shown first', () => {
       timeout: 10_000,
     });
   });
+});
+
+test('the walk-through is opened with the facts of the report, and no more', async () => {
+  const place = await popup();
+  click(button(place, 'Step by step'));
+  await settle();
+  expect(sent('open-walk')).toMatchObject([
+    {
+      walk: 'm365-delist-portal',
+      about: { door: null, recipient: { rejectedIp: '203.0.113.7' }, original: { from: 'jo@sender.example' } },
+    },
+  ]);
+  expect(fromUi.safeParse(sent('open-walk')[0]).error).toBeUndefined();
+  expect(copied).not.toHaveBeenCalled();
 });
 
 describe('the full report', () => {
