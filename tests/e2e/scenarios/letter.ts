@@ -50,6 +50,9 @@ export const letter: readonly Scenario[] = [
       await stage.choose(composer, t('letter:field.language'), 'da');
       const danish = textsIn('da').t('letter:subject.recipient');
       await waitForText(composer, danish);
+      // From the toolbar's popup, where the browser opens one.
+      await stage.click(composer, 'button', t('ui:letter.txt'));
+      assert.ok((await stage.browser.downloaded('redeliver-letter.txt')).startsWith(danish));
       await stage.click(composer, 'checkbox', t('letter:field.elsewhere'));
       await stage.click(composer, 'button', t('ui:letter.outlook'));
       const compose = await stage.door('https://outlook.office.com/mail/deeplink/compose');
