@@ -61,6 +61,7 @@ const ownPages = [
   ['welcome', 'ui:welcome.title'],
   ['options', 'ui:options.title'],
   ['guide', 'guide:section.terms.title'],
+  ['reports', 'reports:title'],
 ] as const;
 
 const inTheme = (theme: Theme): Scenario => ({

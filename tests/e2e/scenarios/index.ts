@@ -3,6 +3,7 @@ import { accessibility } from './accessibility';
 import { bars } from './bars';
 import { boxes } from './boxes';
 import { frames } from './frames';
+import { followUp } from './follow-up';
 import { framesApart } from './frames-apart';
 import { fullReports } from './full-report';
 import { guide } from './guide';
@@ -23,6 +24,7 @@ export const scenarios: readonly Scenario[] = [
   ...mainJob,
   ...handOver,
   ...letter,
+  ...followUp,
   ...bars,
   ...framesApart,
   ...marks,
