@@ -9,6 +9,7 @@ interface IpAnswerProps {
   readonly answer: IpAnswer;
   readonly onAct: (action: ActionId, ip: string) => void;
   readonly onCopyIp: (ip: string) => void;
+  readonly onAbuse: (ip: string) => void;
 }
 
 function keyOf({ state, range, family }: IpAnswer): string {
@@ -17,7 +18,7 @@ function keyOf({ state, range, family }: IpAnswer): string {
 }
 
 /** What kind of address it is, and the doors for it; a private one has none, and the reason is said. */
-export function IpAnswerView({ answer, onAct, onCopyIp }: IpAnswerProps) {
+export function IpAnswerView({ answer, onAct, onCopyIp, onAbuse }: IpAnswerProps) {
   const texts = useTexts();
   const { t } = texts;
   const { ip, block, embedded, canDelist, actions } = answer;
@@ -60,6 +61,14 @@ export function IpAnswerView({ answer, onAct, onCopyIp }: IpAnswerProps) {
           ))}
           <p class="small soft">{t('ui:ip.doorsHint')}</p>
           <p class="small soft">{t('ui:ip.microsoft')}</p>
+        </section>
+      )}
+      {ip && canDelist && (
+        <section class="stack-tight">
+          <h2>{t('ui:ip.abuse')}</h2>
+          <button type="button" class="button" onClick={() => onAbuse(ip)}>
+            {t('letter:offer.abuse')}
+          </button>
         </section>
       )}
     </div>

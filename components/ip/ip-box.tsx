@@ -12,10 +12,13 @@ interface IpBoxProps {
   readonly maxChars: number;
   readonly onAct: (action: ActionId, ip: string) => void;
   readonly onCopyIp: (ip: string) => void;
+  /** Unwanted mail came from there. */
+  readonly onAbuse: (ip: string) => void;
 }
 
 /** Says what kind of address an IP is and which doors there are for it, without asking anyone. */
-export function IpBox({ text, onText, onCheck, answer, maxChars, onAct, onCopyIp }: IpBoxProps) {
+export function IpBox(props: IpBoxProps) {
+  const { text, onText, onCheck, answer, maxChars, onAct, onCopyIp, onAbuse } = props;
   const { t } = useTexts();
   const isWrong = answer !== null && answer.state !== 'ok' && answer.state !== 'empty';
   return (
@@ -58,7 +61,9 @@ export function IpBox({ text, onText, onCheck, answer, maxChars, onAct, onCopyIp
           <p>{t('ui:ip.offline')}</p>
         </div>
       </form>
-      <div aria-live="polite">{answer && <IpAnswerView answer={answer} onAct={onAct} onCopyIp={onCopyIp} />}</div>
+      <div aria-live="polite">
+        {answer && <IpAnswerView answer={answer} onAct={onAct} onCopyIp={onCopyIp} onAbuse={onAbuse} />}
+      </div>
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function App({ settings, onSettings }: PageProps) {
           />
         </div>
         <div hidden={letter.state !== null || view !== 'ip'}>
-          <IpPage acts={acts} />
+          <IpPage acts={acts} onAbuse={letter.startAbuse} />
         </div>
         <div hidden={letter.state !== null || view !== 'paste'}>
           <PastePage paste={paste} acts={acts} follow={follow} />

@@ -6,7 +6,7 @@ import { ask } from '../shared/ask';
 import type { Acts } from './acts';
 
 /** The IP box and its last answer. */
-export function IpPage({ acts }: { acts: Acts }) {
+export function IpPage({ acts, onAbuse }: { acts: Acts; onAbuse: (ip: string) => void }) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<IpAnswer | null>(null);
   const check = async () => setAnswer(await ask({ type: 'check-ip', text }).catch(() => null));
@@ -19,6 +19,7 @@ export function IpPage({ acts }: { acts: Acts }) {
       maxChars={limits.ipChars}
       onAct={acts.openFor}
       onCopyIp={acts.copyIp}
+      onAbuse={onAbuse}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { LetterKindId } from '../../catalog/schema';
 import type { ExplainedRecipient, Explanation, LetterStart } from '../../core/explanation';
 import { limits } from '../../core/limits';
-import type { Language, LetterFields } from '../../core/messages';
+import type { Draft, Language, LetterFields } from '../../core/messages';
 import { pickLanguage } from '../../locales';
 
 const capped = (text: string | null): string => (text ?? '').slice(0, limits.letterFieldChars);
@@ -53,8 +53,28 @@ export function fieldsFrom(
   };
 }
 
-/** Whether a kept draft is the same letter about the same refusal, so that it may take the place of a new one. */
-export function isSameCase(kept: LetterFields, fresh: LetterFields): boolean {
-  const same = ['kind', 'recipient', 'diagnostic', 'ip'] as const;
+/** What a report of unwanted mail begins with: it is about no bounce. */
+export function fieldsForAbuse(source: string, language: Language): LetterFields {
+  const original = { from: null, to: null, subject: null, messageId: null, date: null };
+  const facts = { address: null, rejectedIp: null, diagnostic: null, remoteHost: null, blocklistName: null };
+  const fields = fieldsFrom({ original, letterLanguage: null }, { ...facts, letter: null }, 'abuse', language);
+  return { ...fields, source: capped(source) };
+}
+
+/** Whether two letters are about the same refusal. */
+function isSameCase(kept: LetterFields, fresh: LetterFields): boolean {
+  const same = ['recipient', 'diagnostic', 'ip'] as const;
   return same.every((field) => kept[field] === fresh[field]);
+}
+
+/**
+ * A kept draft in the place of a new one, where both are about the same refusal; null where not. Facts that were filled in
+ * serve any kind of letter; what was ticked or changed by hand only its own.
+ */
+export function resume(kept: Draft | null, fresh: LetterFields): Draft | null {
+  if (!kept || !isSameCase(kept.fields, fresh)) return null;
+  const { kind, language, destination, assurance, elsewhere } = fresh;
+  const source = fresh.source || kept.fields.source;
+  if (kept.fields.kind === kind && source === kept.fields.source) return kept;
+  return { fields: { ...kept.fields, kind, language, destination, assurance, elsewhere, source }, body: null };
 }

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { LetterKindId } from '../../catalog/schema';
 import { useTexts } from '../../components/texts';
 import type { Letter } from '../../core/explanation';
-import type { Draft } from '../../core/messages';
+import type { Draft, LetterFields } from '../../core/messages';
 import { ask } from '../shared/ask';
-import { fieldsFrom, isSameCase, type LetterRecipient, type LetterReport } from './letter-fields';
+import { fieldsForAbuse, fieldsFrom, type LetterRecipient, type LetterReport, resume } from './letter-fields';
 
 export interface LetterState {
   readonly draft: Draft;
@@ -15,6 +15,8 @@ export interface LetterState {
 export interface LetterDesk {
   readonly state: LetterState | null;
   readonly start: (report: LetterReport, recipient: LetterRecipient, kind: LetterKindId) => void;
+  /** A report of unwanted mail that came from somewhere. */
+  readonly startAbuse: (source: string) => void;
   readonly change: (draft: Draft) => void;
   readonly close: () => void;
 }
@@ -35,12 +37,13 @@ export function useLetter(): LetterDesk {
     const letter = await ask({ type: 'write-letter', draft }).catch(() => null);
     if (number === asked.current && letter) setState({ draft, letter, wasRestored });
   };
-  const start = async (report: LetterReport, recipient: LetterRecipient, kind: LetterKindId) => {
-    const fields = fieldsFrom(report, recipient, kind, language);
-    const kept = await ask({ type: 'get-draft' }).catch(() => null);
-    if (kept && isSameCase(kept.fields, fields)) await show(kept, true);
-    else await show({ fields, body: null }, false);
+  const begin = async (fields: LetterFields) => {
+    const kept = resume(await ask({ type: 'get-draft' }).catch(() => null), fields);
+    await show(kept ?? { fields, body: null }, kept !== null);
   };
+  const start = (report: LetterReport, recipient: LetterRecipient, kind: LetterKindId) =>
+    void begin(fieldsFrom(report, recipient, kind, language));
+  const startAbuse = (source: string) => void begin(fieldsForAbuse(source, language));
   const change = (draft: Draft) => {
     void ask({ type: 'save-draft', draft });
     void show(draft, state?.wasRestored ?? false);
@@ -49,5 +52,5 @@ export function useLetter(): LetterDesk {
     asked.current += 1;
     setState(null);
   };
-  return { state, start, change, close };
+  return { state, start, startAbuse, change, close };
 }

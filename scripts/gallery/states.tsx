@@ -17,6 +17,7 @@ import * as fixtures from '../../tests/components/fixtures';
 import { followStates, Setting } from './follow-states';
 import { letterStates } from './letter-states';
 import { ignore, Popup } from './popup';
+import { walkStates } from './walk-states';
 
 function Message({ result, children }: { result: ReadResult | null; children?: ComponentChildren }) {
   return (
@@ -44,6 +45,7 @@ function Ip({ text, answer }: { text: string; answer: IpAnswer | null }) {
         onCheck={ignore}
         onAct={ignore}
         onCopyIp={ignore}
+        onAbuse={ignore}
       />
     </Popup>
   );
@@ -202,5 +204,6 @@ export const states: Readonly<Record<string, () => ComponentChildren>> = {
   'pasted-none': () => <PastedNone />,
   welcome: () => <Welcome />,
   guide: () => <Guide />,
+  ...walkStates,
   options: () => <Options />,
 };

@@ -20,6 +20,7 @@ describe('IP box', () => {
         onCheck={ignore}
         onAct={ignore}
         onCopyIp={ignore}
+        onAbuse={ignore}
         {...events}
       />,
     );
@@ -62,6 +63,13 @@ describe('IP box', () => {
     const onAct = vi.fn();
     click(button(drawn(boxes.publicIp, { onAct }), 'Look up at Spamhaus'));
     expect(onAct).toHaveBeenCalledExactlyOnceWith('spamhaus', '203.0.113.7');
+  });
+
+  test('unwanted mail from a public address can be reported, from a private one there is nobody to report it to', () => {
+    const onAbuse = vi.fn();
+    click(button(drawn(boxes.publicIp, { onAbuse }), 'Prepare a letter to its abuse desk'));
+    expect(onAbuse).toHaveBeenCalledExactlyOnceWith('203.0.113.7');
+    expect(drawn(boxes.privateIp).textContent).not.toContain('Unwanted mail');
   });
 });
 

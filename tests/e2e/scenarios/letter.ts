@@ -127,6 +127,23 @@ export const letter: readonly Scenario[] = [
     },
   },
   {
+    name: 'a report of unwanted mail from an address that was looked up, with its header, in Dutch',
+    async run(stage) {
+      const page = await openBox(stage, 'ip');
+      await fill(page, t('ui:ip.label'), '8.8.4.4');
+      await stage.click(page, 'button', t('ui:ip.button'));
+      await stage.click(page, 'button', t('letter:offer.abuse'));
+      await stage.choose(page, t('letter:field.language'), 'nl');
+      const dutch = textsIn('nl');
+      await waitForText(page, dutch.t('letter:subject.abuse', { source: '8.8.4.4' }));
+      await fill(page, t('letter:field.headers'), 'Received: from mail.example.net\nSubject: Watches');
+      await waitForBody(page, 'Headers:\nReceived: from mail.example.net\nSubject: Watches');
+      await stage.click(page, 'button', t('ui:letter.eml'));
+      const draft = await PostalMime.parse(await stage.browser.downloaded('redeliver-letter.eml'));
+      assert.deepEqual([draft.to, draft.text?.includes('Subject: Watches')], [undefined, true]);
+    },
+  },
+  {
     name: 'from the blocked address it goes nowhere: ways by mail open with the promise; as a text and as a draft in Russian',
     async run(stage) {
       const page = await openBox(stage, 'paste');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../core/limits';
 import { letterFields } from '../../../core/messages';
-import { fieldsFrom, isSameCase } from '../../../entrypoints/popup/letter-fields';
+import { fieldsForAbuse, fieldsFrom, resume } from '../../../entrypoints/popup/letter-fields';
 import { explanationWith, recipientWith } from '../../components/fixtures';
 
 describe('a letter begins with what the report tells', () => {
@@ -58,7 +58,38 @@ describe('a kept draft takes the place of a new one only for the same refusal', 
     ['the same, filled in', { contact: '+45 00 00 00 00', assurance: true }, true],
     ['another recipient', { recipient: 'lee@example.net' }, false],
     ['another reply', { diagnostic: '550 5.1.1 no' }, false],
-    ['another kind of letter', { kind: 'host' as const }, false],
     ['another IP', { ip: '198.51.100.9' }, false],
-  ])('%s', (_, changed, expected) => expect(isSameCase({ ...fresh, ...changed }, fresh)).toBe(expected));
+  ])('%s', (_, changed, expected) => {
+    const kept = { fields: { ...fresh, ...changed }, body: 'Mine' };
+    expect(resume(kept, fresh)).toEqual(expected ? kept : null);
+  });
+
+  test('there may be none', () => expect(resume(null, fresh)).toBeNull());
+
+  test('facts serve another kind of letter; what was ticked or changed by hand does not', () => {
+    const kept = {
+      fields: { ...fresh, contact: 'by phone', mended: 'all', assurance: true, elsewhere: true },
+      body: 'Mine',
+    };
+    const host = fieldsFrom(explanationWith(), recipientWith(), 'host', 'da');
+    expect(resume(kept, host)).toEqual({ fields: { ...host, contact: 'by phone', mended: 'all' }, body: null });
+  });
+});
+
+describe('a report of unwanted mail', () => {
+  test('is about no bounce', () =>
+    expect(fieldsForAbuse('198.51.100.5', 'nl')).toMatchObject({
+      kind: 'abuse',
+      language: 'nl',
+      source: '198.51.100.5',
+      ip: '',
+      sender: '',
+    }));
+
+  test('goes on where it was left, or begins with another source', () => {
+    const kept = { fields: { ...fieldsForAbuse('198.51.100.5', 'nl'), received: 'today' }, body: 'Mine' };
+    expect(resume(kept, fieldsForAbuse('198.51.100.5', 'nl'))).toBe(kept);
+    const other = resume(kept, fieldsForAbuse('192.0.2.9', 'nl'));
+    expect([other?.fields.source, other?.body]).toEqual(['192.0.2.9', null]);
+  });
 });
