@@ -25,3 +25,16 @@ export const waitRules: WaitRules = {
   elsewhere: { hours: 72, nextStep: 'ask-provider' },
   removed: { hours: 24, nextStep: 'stop-abuse' },
 };
+
+/** What the outcomes of walk-throughs mean for a case; all others leave it as it is. */
+export const walkOutcomes: Readonly<Record<string, 'asked' | 'removed' | 'not-listed' | 'refused'>> = {
+  asked: 'asked',
+  removed: 'removed',
+  'outlook-mitigated': 'removed',
+  'outlook-conditional': 'removed',
+  'list-not-listed': 'not-listed',
+  'portal-not-listed': 'not-listed',
+  'outlook-nothing-detected': 'not-listed',
+  'postmaster-not-blocked': 'not-listed',
+  'outlook-not-qualified': 'refused',
+};

@@ -22,7 +22,8 @@ export function caseFrom({ report, ...about }: CaseSeed, now: number): CaseRecor
   return { ...about, events: [{ type: 'bounced', at: now, report }] };
 }
 
-const isSame = (one: CaseEvent, other: CaseEvent) => JSON.stringify(one) === JSON.stringify(other);
+/** What an event says, whatever the order of its members: that is another one after storage. */
+const said = (event: CaseEvent) => Object.entries(event).sort().join();
 
 /**
  * Notes what the user said or did. Nothing happens in the future, and nothing before the case began: a time of `now` or
@@ -40,7 +41,7 @@ export function withEvent(record: CaseRecord, event: UserEvent, now: number): Ca
     event.type === 'answered'
       ? { ...event, at }
       : { ...(event as Exclude<CaseEvent, { type: 'bounced' | 'answered' }>), at };
-  if (record.events.some((one) => isSame(one, noted))) return record;
+  if (record.events.some((one) => said(one) === said(noted))) return record;
   const kept = event.type === 'opened' || event.type === 'asked' ? withoutOpened : record.events;
   return { ...record, events: capped([...kept, noted]) };
 }

@@ -29,7 +29,8 @@ async function isPrivate(tab: number | null, sender: Runtime.MessageSender): Pro
   return (await tabOf(tab))?.incognito ?? false;
 }
 
-async function isFollowed(tab: number | null, sender: Runtime.MessageSender): Promise<boolean> {
+/** Whether what is told may be kept: follow-up is on, and the window is no private one. */
+export async function isFollowed(tab: number | null, sender: Runtime.MessageSender): Promise<boolean> {
   return (await getSettings()).follow && !(await isPrivate(tab, sender));
 }
 

@@ -26,6 +26,7 @@ import { barFromReport, readReport } from './report';
 import { getSettings, saveSettings } from './settings';
 import { readTab } from './tab';
 import { tellOf } from './told';
+import { noteWalk } from './walk-follow';
 import { getWalk, openWalk, saveWalk } from './walks';
 
 interface PageSender {
@@ -111,7 +112,7 @@ async function answerUi(message: FromUi, sender: Runtime.MessageSender): Promise
     case 'get-walk':
       return getWalk(message.walk, message.token);
     case 'save-walk':
-      return saveWalk(message.walk, message.token, message.progress);
+      return saveWalk(message.walk, message.token, message.progress).then(() => noteWalk(message, sender));
     case 'note-case':
       return noteCase(message, sender);
     case 'get-cases':

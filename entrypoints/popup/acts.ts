@@ -37,6 +37,8 @@ export function useActs(startLetter: StartLetter, follow: Follow, showToast: (te
   };
   const openWalk = async (explanation: Explanation, recipient: ExplainedRecipient) => {
     const about = walkCaseOf(explanation, recipient);
+    // Which leads to the door, and to nothing else.
+    await follow.noteOpened(recipient, recipient.walk?.door ?? recipient.walk?.id ?? '');
     const isOpen = await ask({ type: 'open-walk', walk: recipient.walk?.id ?? '', about }).catch(() => undefined);
     if (!isOpen?.ok) showToast(`${t('errors:unexpected.title')} ${t('errors:unexpected.why')}`);
   };

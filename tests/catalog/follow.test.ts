@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { destinations } from '../../catalog/destinations';
-import { waitRules } from '../../catalog/follow';
+import { waitRules, walkOutcomes } from '../../catalog/follow';
 import { waitRules as schema } from '../../catalog/schema';
+import { walks } from '../../catalog/walks';
 import { english } from '../locales/texts';
 
 test('the times parse, and their places are in the catalogue', () => {
@@ -16,4 +17,9 @@ test('what comes next can be said without a report at hand', () => {
     ({ nextStep }) => nextStep,
   );
   expect(steps.filter((step) => /\{\{/.test(english.get(`advice:step.${step}`) ?? '{{'))).toEqual([]);
+});
+
+test('outcomes that are noted are outcomes of walk-throughs', () => {
+  const known = new Set<string>(walks.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)));
+  expect(Object.keys(walkOutcomes).filter((id) => !known.has(id))).toEqual([]);
 });

@@ -70,6 +70,13 @@ describe('what the user says', () => {
   ])('%j is nothing that a user says', (event) => expect(userEvent.safeParse(event).success).toBe(false));
 });
 
+test('the same event counts once after storage, where its members stand in another order', () => {
+  const stored = { ...caseFrom(seed, start) };
+  const event = { destination: 'psbl', at: start, type: 'asked' } as const;
+  stored.events = [...stored.events, { type: 'asked', at: start, destination: 'psbl' }];
+  expect(withEvent(stored, event, start + DAY)).toBe(stored);
+});
+
 test('too many events: the first and the latest stay', () => {
   let record = caseFrom(seed, start);
   for (let day = 1; day < 100; day += 1)
