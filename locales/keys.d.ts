@@ -4,7 +4,21 @@ import type { Keys } from './resources';
 declare module 'i18next' {
   interface CustomTypeOptions {
     /** All namespaces, so that a plain `TFunction` takes every `namespace:key` and nothing else. */
-    defaultNS: ['ui', 'advice', 'background', 'codes', 'diagnosis', 'errors', 'guide', 'ip', 'letter', 'rejections', 'reports', 'support', 'walks'];
+    defaultNS: [
+      'ui',
+      'advice',
+      'background',
+      'codes',
+      'diagnosis',
+      'errors',
+      'guide',
+      'ip',
+      'letter',
+      'rejections',
+      'reports',
+      'support',
+      'walks',
+    ];
     resources: Keys;
     returnNull: false;
   }

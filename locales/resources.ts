@@ -34,4 +34,6 @@ export interface Keys {
 }
 
 /** The texts of one language. Keys are the English ones but for plural forms; the tests compare them. */
-export type Resources = { readonly [Namespace in Exclude<keyof Keys, 'guide' | 'reports' | 'support' | 'walks'>]: object };
+export type Resources = {
+  readonly [Namespace in Exclude<keyof Keys, 'guide' | 'reports' | 'support' | 'walks'>]: object;
+};

@@ -35,6 +35,11 @@ const otherWidths: readonly [sheet: string, states: readonly string[], width: nu
   ['wide-follow', ['cases', 'cases-none'], 800],
   ['narrow-guide', ['guide'], 320],
   ['wide-guide', ['guide'], 800],
+  ['narrow-walks', ['walk-portal', 'walk-blanks', 'walk-tenant'], 320],
+  ['narrow-form', ['walk-form'], 320],
+  ['wide-walks', ['walk-form', 'walk-blanks'], 800],
+  ['wide-portal', ['walk-portal', 'walk-mail'], 800],
+  ['wide-asking', ['walk-list', 'walk-recipient'], 800],
 ];
 
 const folder = 'screenshots';

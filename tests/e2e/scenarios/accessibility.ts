@@ -58,9 +58,10 @@ async function checkIpBox(stage: Stage, page: Tab): Promise<void> {
 }
 
 const ownPages = [
-  ['welcome', 'ui:welcome.title'],
-  ['options', 'ui:options.title'],
-  ['guide', 'guide:section.terms.title'],
+  ['welcome.html', 'ui:welcome.title'],
+  ['options.html', 'ui:options.title'],
+  ['guide.html', 'guide:section.terms.title'],
+  ['walk.html?id=outlook-sender-support', 'walks:outcomes.title'],
   ['reports', 'reports:title'],
 ] as const;
 
@@ -74,7 +75,7 @@ const inTheme = (theme: Theme): Scenario => ({
         ([name, title]) =>
           [
             async () => {
-              const page = await stage.openOwn(`${name}.html`);
+              const page = await stage.openOwn(name);
               await waitForText(page, t(title));
               return page;
             },

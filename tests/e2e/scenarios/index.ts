@@ -16,6 +16,7 @@ import { marks } from './marks';
 import { pageWorld } from './page-world';
 import { roundcube } from './roundcube';
 import { sogo } from './sogo';
+import { walkThroughs } from './walk-through';
 import { watchSite } from './watch-site';
 
 /** Everything that is shown in real browsers, in the order of the run. */
@@ -29,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   ...framesApart,
   ...marks,
   ...guide,
+  ...walkThroughs,
   ...fullReports,
   ...boxes,
   ...accessibility,
