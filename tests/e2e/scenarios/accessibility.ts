@@ -62,7 +62,7 @@ const ownPages = [
   ['options.html', 'ui:options.title'],
   ['guide.html', 'guide:section.terms.title'],
   ['walk.html?id=outlook-sender-support', 'walks:outcomes.title'],
-  ['reports', 'reports:title'],
+  ['reports.html', 'reports:title'],
 ] as const;
 
 const inTheme = (theme: Theme): Scenario => ({
