@@ -2,6 +2,14 @@ import { runIn, type View } from './driver/view';
 import { locate, type Role, visibleText } from './locate';
 import { until } from './poll';
 
+/** Until what was scrolled has been drawn: before that, a press may land where things stood. Hidden pages draw nothing. */
+function drawn(): Promise<boolean> {
+  return new Promise((done) => {
+    setTimeout(() => done(true), 200);
+    requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+  });
+}
+
 /** Clicks a control as a hand does, once it has come to rest. */
 export async function click(view: View, role: Role, name: string): Promise<void> {
   let last = '';
@@ -9,6 +17,7 @@ export async function click(view: View, role: Role, name: string): Promise<void>
     () => `${role} "${name}" (${last})`,
     async () => {
       const first = await runIn(view, locate, role, name);
+      await runIn(view, drawn);
       const second = await runIn(view, locate, role, name);
       if ('missing' in second) {
         last = second.missing;
