@@ -57,6 +57,12 @@ export async function turnOnFromWelcome(stage: Stage, language: Language, shape:
   assert.ok(webmail);
   for (const origin of webmail.origins) await stage.browser.agreeTo(origin);
   const button = t('ui:webmails.turnOnFor', { name: webmail.name });
+  await until('the list of webmails', () => runIn(page, (root) => root.querySelector('.access button') !== null));
+  if (!(await has(page, 'button', button))) {
+    const more = await runIn(page, (root) => root.querySelector('.access-more summary')?.textContent ?? null);
+    assert.ok(more, `${webmail.name} is not in the list`);
+    await stage.click(page, 'button', more);
+  }
   await stage.click(page, 'button', button);
   await until(`${webmail.name} to be on`, async () => !(await has(page, 'button', button)));
   await page.close();
