@@ -79,6 +79,7 @@ export function explanationWith(overrides: Partial<Explanation> = {}): Explanati
 
 const unknownReply = '550 5.4.1 Recipient address rejected: Access denied. [mail.example.com 2026-11-20T09:14:02.113Z]';
 export const unknownRecipient = recipientWith({
+  letter: null,
   address: 'karin.bergstroem-lindqvist@subsidiary.longcompanyname.example',
   status: '5.4.1',
   diagnostic: unknownReply,
@@ -101,6 +102,7 @@ export const unknownRecipient = recipientWith({
 const authReply =
   '550 5.7.515 Access denied, sending domain sender.example doesn’t meet the required authentication level. Spf= Fail , Dkim= Pass , DMARC= Fail';
 export const authFailed = recipientWith({
+  letter: null,
   status: '5.7.515',
   diagnostic: authReply,
   rejectedIp: '203.0.113.7',
@@ -125,6 +127,7 @@ export const authFailed = recipientWith({
 const throttledReply =
   '451 4.7.650 The mail server [203.0.113.7] has been temporarily rate limited due to IP reputation. (S775)';
 export const throttled = recipientWith({
+  letter: null,
   address: 'kim@outlook.example',
   action: 'delayed',
   replyCode: '451',
@@ -145,6 +148,7 @@ export const throttled = recipientWith({
 });
 
 export const delivered = recipientWith({
+  letter: null,
   address: 'lee@example.net',
   action: 'delivered',
   replyCode: null,
@@ -167,6 +171,7 @@ export const delivered = recipientWith({
 
 const oddReply = '554 Transaction failed: 0x8004 policy \u202Eevil\u202C verdict [203.0.113.7]';
 export const unknown = recipientWith({
+  letter: null,
   address: null,
   replyCode: '554',
   status: null,
