@@ -11,7 +11,7 @@ const hash = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const time = z.int().check(z.nonnegative());
 
 /** What the refusal is about. */
-export const subject = z.strictObject({
+const subject = z.strictObject({
   of: z.enum(['ip', 'domain', 'recipient-domain']),
   name: z.string().check(z.minLength(1), z.maxLength(limits.caseNameChars)),
   /** Hash of the mailbox, where the refusal is about a single one of the recipient's domain. */
@@ -19,9 +19,9 @@ export const subject = z.strictObject({
 });
 export type Subject = z.infer<typeof subject>;
 
-export const outcomes = ['removed', 'not-listed', 'refused'] as const;
+const outcomes = ['removed', 'not-listed', 'refused'] as const;
 
-export const caseEvent = z.discriminatedUnion('type', [
+const caseEvent = z.discriminatedUnion('type', [
   /** A report was opened; `report` tells it from others, so that one that is opened twice counts once. */
   z.strictObject({ type: z.literal('bounced'), at: time, report: hash }),
   /** A door was opened from here; whether something was asked there is not known yet. */

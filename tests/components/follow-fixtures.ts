@@ -4,7 +4,7 @@ import { caseWith, DAY, type Short, seed, start } from '../core/follow/fixtures'
 
 /** Cases as the background gives them. */
 
-export const open: Progress = {
+const open: Progress = {
   state: 'open',
   opened: null,
   asked: null,
@@ -32,7 +32,7 @@ export const progresses = {
 
 export const standingWith = (progress: Progress | null): Standing => ({ seed, progress });
 
-export function entryWith(
+function entryWith(
   id: string,
   progress: Progress,
   events: readonly Short[],

@@ -22,7 +22,7 @@ const { report: _, ...about } = seed;
 /** Events in short: a word and the days after `start`. */
 export type Short = readonly [what: string, days: number];
 
-export function eventOf([what, days]: Short, index = 0): CaseEvent {
+function eventOf([what, days]: Short, index = 0): CaseEvent {
   const at = start + days * DAY;
   if (what === 'bounced') return { type: 'bounced', at, report: hash(index) };
   if (what === 'delivered') return { type: 'delivered', at };
