@@ -31,9 +31,16 @@ export function undoubled(lines: readonly string[]): readonly string[] {
   return lines.filter((line, at) => line || (!lines[at - 1] && !lines[at + 1]));
 }
 
+/** A line within the limit; one that is cut ends with a whole word, since what follows may be joined to it. */
+function capped(line: string): string {
+  if (line.length <= limits.lineChars) return line.trimEnd();
+  const end = line.lastIndexOf(' ', limits.lineChars);
+  return line.slice(0, end > 0 ? end : limits.lineChars).trimEnd();
+}
+
 /** Lines of a text within the limits, with plain blanks and without invisible marks. */
 export function linesOf(text: string): string[] {
   const lines = plain(text.slice(0, limits.textChars)).split('\n', limits.lines);
-  for (let at = 0; at < lines.length; at++) lines[at] = (lines[at] ?? '').slice(0, limits.lineChars).trimEnd();
+  for (let at = 0; at < lines.length; at++) lines[at] = capped(lines[at] ?? '');
   return lines;
 }
