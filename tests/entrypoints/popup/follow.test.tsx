@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { CaseAnswer, ReadResult } from '../../../core/explanation';
+import type { FromUi } from '../../../core/messages';
+import { App } from '../../../entrypoints/popup/app';
+import { button, click, draw } from '../../components/draw';
+import { explanationWith, recipientWith } from '../../components/fixtures';
+import { progresses, standingWith } from '../../components/follow-fixtures';
+
+const { sendMessage } = vi.hoisted(() => {
+  Object.assign(window, { innerWidth: 400 });
+  return { sendMessage: vi.fn() };
+});
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage }, permissions: {} } }));
+
+const kept: CaseAnswer = { state: 'kept', progress: progresses.waiting };
+let log: FromUi[];
+
+beforeEach(() => {
+  log = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async () => undefined }, languages: ['en'] });
+});
+
+async function popup(isFollowed: boolean, answer: CaseAnswer = kept): Promise<HTMLElement> {
+  const recipients = [recipientWith(isFollowed ? { standing: standingWith(null) } : {})];
+  const bounce: ReadResult = { state: 'read', explanations: [explanationWith({ recipients })] };
+  const answers: Partial<Record<FromUi['type'], unknown>> = {
+    'read-tab': bounce,
+    'take-pending': null,
+    'get-site': { tab: 7, origins: [], host: null, watched: false },
+    'count-due': 2,
+    'note-case': answer,
+    open: { ok: true },
+  };
+  sendMessage.mockReset().mockImplementation(async (message: FromUi) => {
+    log.push(message);
+    return answers[message.type];
+  });
+  const settings = { language: null, badge: true, marks: false, follow: isFollowed };
+  const place = draw(<App settings={settings} onSettings={() => {}} />);
+  await settle();
+  return place;
+}
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+const deeds = () => log.filter(({ type }) => type === 'note-case' || type === 'open');
+
+test('how many cases are to be looked at leads to their list', async () => {
+  const place = await popup(true);
+  click(button(place, '2 cases to look at'));
+  await settle();
+  expect(log.at(-1)).toEqual({ type: 'open-page', page: 'reports', tab: null });
+});
+
+test('a door is noted before it opens, for the popup closes then', async () => {
+  const place = await popup(true);
+  click(button(place, 'Copy IP and open the delist portal'));
+  await settle();
+  expect(deeds()).toMatchObject([
+    { type: 'note-case', event: { type: 'opened', destination: 'm365-delist-portal' }, tab: null },
+    { type: 'open', destination: 'm365-delist-portal' },
+  ]);
+});
+
+test('nothing is noted where nothing is followed', async () => {
+  const place = await popup(false);
+  click(button(place, 'Copy IP and open the delist portal'));
+  await settle();
+  expect(deeds()).toMatchObject([{ type: 'open' }]);
+  expect(place.textContent).not.toContain('Remember this case');
+});
+
+test.each<[string, CaseAnswer, string]>([
+  ['kept', kept, 'Asked on Nov 12, 2026: Microsoft 365 delist portal.'],
+  ['no room', { state: 'full' }, 'The browser has no more room for Redeliver.'],
+  ['switched off meanwhile', { state: 'off' }, 'That could not be noted.'],
+])('“Remember this case”: %s', async (_, answer, said) => {
+  const place = await popup(true, answer);
+  click(button(place, 'Remember this case'));
+  await settle();
+  expect(deeds()).toMatchObject([{ type: 'note-case', event: { type: 'remembered' } }]);
+  expect(document.body.textContent).toContain(said);
+});
