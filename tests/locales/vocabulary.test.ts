@@ -38,6 +38,7 @@ const readErrors = members<ReadError>({
   'tab-gone': true,
   'no-permission': true,
   'text-apart': true,
+  'text-closed': true,
   'text-empty': true,
   'text-too-long': true,
   'file-empty': true,
