@@ -23,7 +23,7 @@ declare const browser: {
 async function toggle(stage: Stage, wanted: boolean): Promise<Tab> {
   const options = await stage.openOwn('options.html');
   // The switch moves down when the list of webmails comes.
-  await waitForText(options, 'Gmail');
+  await waitForText(options, t('ui:options.others'));
   await stage.click(options, 'checkbox', t('ui:follow.switch'));
   await until('the setting to be kept', () =>
     runIn(
