@@ -68,7 +68,7 @@ export function createSession(document: Document, tell: Tell): Session {
 
 function createBars(document: Document, tell: Tell): Session {
   const open = new Map<Element, Open>();
-  let finder: Promise<unknown> | undefined;
+  let isFinderAsked = false;
 
   const hide = (message: Open) => {
     message.bar?.remove();
@@ -165,7 +165,9 @@ function createBars(document: Document, tell: Tell): Session {
     for (const [body, message] of open) if (!bodies.has(body)) close(body, message);
     found.forEach(look);
     // Looked at again as soon as it is there; a page that nobody can bring it to is not asked for twice a second.
-    if (isFinderMissed()) finder ??= bring('finder', tell).then((part) => part && scan());
+    if (!isFinderMissed() || isFinderAsked) return;
+    isFinderAsked = true;
+    void bring('finder', tell).then((part) => part && scan());
   };
 
   return {
