@@ -23,9 +23,10 @@ export async function askFrame(tab: number, { place, ...header }: Apart): Promis
   return text.success ? join(header, text.data) : null;
 }
 
-/** Lets the page that shows the header ask again. */
-export async function rescan(tab: number): Promise<void> {
+/** Lets the page that shows the header ask again; the answer says that it was told. */
+export async function rescan(tab: number): Promise<true> {
   await browser.tabs.sendMessage(tab, { type: 'rescan' }).catch(() => undefined);
+  return true;
 }
 
 /** What header frames and text frames of a tab hold. */

@@ -7,7 +7,7 @@ import { isAlive } from './alive';
 export type Tell = (message: FromPage) => Promise<BarContent | JoinedBar | null | undefined>;
 
 /** What is always answered: to these, silence means that the background was stopped with the question in its hands. */
-const questions: ReadonlySet<FromPage['type']> = new Set(['seen', 'seen-apart', 'need', 'get-mark']);
+const questions: ReadonlySet<FromPage['type']> = new Set(['seen', 'seen-apart', 'changed', 'need', 'get-mark']);
 /** Rests before asking again, in milliseconds: a background that was just stopped takes a moment to wake. */
 const RESTS = [100, 400];
 
