@@ -142,7 +142,8 @@ export async function clearClipboard(page: Page): Promise<void> {
 }
 
 /** Left behind where a page was closed, or the background ended, in the middle of a question: our own doing. */
-const cutOff = /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
+const cutOff =
+  /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|JSWindowActorChild cannot send at the moment/;
 
 /** Errors that the browser's console holds about the extension's own files, and what these wrote to it as errors. */
 export async function complaints(page: Page, base: string): Promise<string[]> {
