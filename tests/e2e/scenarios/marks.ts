@@ -17,7 +17,7 @@ declare const browser: { storage: { local: { get(key: string): Promise<{ setting
 const labelsIn = async (tab: Tab) =>
   Promise.all(
     (await tab.closedRoots()).map((root) =>
-      runIn(root, (root) => root.querySelector('[role="img"]')?.getAttribute('aria-label') ?? ''),
+      runIn(root, (root) => root.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '').catch(() => ''),
     ),
   );
 
