@@ -30,7 +30,8 @@ export function watch(document: Document, scan: () => void, signal: AbortSignal)
   const schedule = () => {
     if (timer !== undefined || document.hidden) return;
     const wait = Math.max(SETTLE, next - performance.now());
-    timer = setTimeout(() => requestIdleCallback(run, { timeout: BETWEEN_SCANS }), wait);
+    // A frame that was taken out of its page has no idle time any more: Firefox throws when it is asked for.
+    timer = setTimeout(() => document.defaultView && requestIdleCallback(run, { timeout: BETWEEN_SCANS }), wait);
   };
   const observer = new MutationObserver(schedule);
   // The document itself: a page that writes itself anew replaces everything below it.
