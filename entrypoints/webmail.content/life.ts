@@ -81,8 +81,13 @@ export function begin(name: 'bars' | 'marks', document: Document, create: Create
   const runIfGrown = () => {
     if (isTooSmall()) return;
     window.removeEventListener('resize', runIfGrown);
+    sizes.disconnect();
     if (isAlive()) run(document, life, create);
   };
   window.addEventListener('resize', runIfGrown, { signal: life.signal });
+  // A frame of another site may load before it hears of its size, and the first size is no event.
+  const sizes = new ResizeObserver(runIfGrown);
+  sizes.observe(document.documentElement);
+  life.signal.addEventListener('abort', () => sizes.disconnect());
   return life;
 }
