@@ -3,6 +3,8 @@ import type { ExplainedRecipient } from '../../core/explanation';
 import type { Message } from '../../core/read/message';
 import { htmlToText } from '../../core/read/mime/html';
 
+const INVISIBLE = /\p{Cf}/gu;
+
 /** Letters and digits with the few signs that addresses and codes consist of: wrapping and markup do not count. */
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@.:]/gu, '');
 
@@ -13,7 +15,7 @@ function wordsOf({ subject, from, text, headers, parts }: Message): string {
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
   // Invisible marks may stand anywhere, also within a code.
-  return [...said, unescaped, htmlToText(text).text].join('\n').replace(/\p{Cf}/gu, '');
+  return [...said, unescaped, htmlToText(text).text].join('\n').replace(INVISIBLE, '');
 }
 
 const isSameIp = (word: string, ip: string) => {
@@ -37,6 +39,6 @@ export function inventedIn(message: Message, recipients: readonly ExplainedRecip
     ...[address, remoteHost].filter((word) => word !== null && !hay.includes(bare(word))),
     ...[replyCode, status].filter((code) => code !== null && !codes.has(code)),
     ...[remoteIp, rejectedIp].filter((ip) => ip !== null && !hasIp(ip)),
-    ...(diagnostic?.match(WORD) ?? []).slice(0, -1).filter((word) => !plain.has(word)),
+    ...(diagnostic?.replace(INVISIBLE, '').match(WORD) ?? []).slice(0, -1).filter((word) => !plain.has(word)),
   ]) as string[];
 }
