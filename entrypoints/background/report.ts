@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { catalog } from '../../catalog/catalog';
 import { explain } from '../../core/explain';
-import type { BarContent, ReadError, ReadResult } from '../../core/explanation';
+import type { BarContent, Explanation, ReadError, ReadResult } from '../../core/explanation';
 import { limits } from '../../core/limits';
 import { type Shown, shown } from '../../core/messages';
 import type { Message } from '../../core/read/message';
@@ -33,7 +33,7 @@ const frameAnswer = z.union([
 ]);
 type FrameAnswer = z.infer<typeof frameAnswer>;
 
-type Source = { readonly shown: Shown; readonly message: Message } | { readonly error: ReadError };
+type Source = { readonly message: Message; readonly explanation: Explanation } | { readonly error: ReadError };
 
 async function tooLate(): Promise<never> {
   await new Promise((passed) => setTimeout(passed, limits.reportMs + limits.readTabMs));
@@ -72,8 +72,9 @@ async function fetchSource(wanted: Wanted): Promise<Source> {
   const read = await readSource(bytes);
   if (read.state === 'error') return { error: 'report-not-source' };
   if (!isSourceOf(answer.message, explainShown(answer.message), read.message)) return { error: 'report-other-message' };
-  if (explain(read.message, catalog).kind === 'none') return { error: 'report-no-bounce' };
-  return { shown: answer.message, message: read.message };
+  const explanation = explain(read.message, catalog);
+  if (explanation.kind === 'none') return { error: 'report-no-bounce' };
+  return { message: read.message, explanation };
 }
 
 /**
@@ -85,8 +86,7 @@ export async function readReport(wanted: Wanted): Promise<ReadResult> {
   if ('error' in source) return { state: 'error', error: source.error };
   const { tab, key } = wanted;
   await keepReport(tab, key, source.message);
-  const explanation = explain(source.message, catalog);
-  return { state: 'read', explanations: [{ ...explanation, report: { by: 'read', tab, key } }] };
+  return { state: 'read', explanations: [{ ...source.explanation, report: { by: 'read', tab, key } }] };
 }
 
 /** The bar of a message after the button for its full report was pressed: what that says, or why it did not come. */

@@ -31,14 +31,3 @@ export function asText(texts: Texts, cases: readonly CaseEntry[]): string {
   });
   return `${told.join('\n\n')}\n`;
 }
-
-/** Hands a text over as a file; nothing leaves the browser. */
-export function saveAs(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the content over by the time that anything else is done here.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

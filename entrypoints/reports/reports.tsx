@@ -5,9 +5,10 @@ import { useTexts } from '../../components/texts';
 import type { CaseEntry, CasesAnswer } from '../../core/explanation';
 import type { Deed } from '../../core/follow/case';
 import { ask } from '../shared/ask';
+import { download } from '../shared/download';
 import type { PageProps } from '../shared/page';
 import { useToast } from '../shared/toast';
-import { asJson, asText, saveAs } from './export';
+import { asJson, asText } from './export';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -55,8 +56,8 @@ export function Reports({ settings, onSettings }: PageProps) {
   };
   const save = (as: 'json' | 'text') => {
     const cases = answer?.cases ?? [];
-    if (as === 'json') saveAs('redeliver-cases.json', 'application/json', asJson(cases));
-    else saveAs('redeliver-cases.txt', 'text/plain;charset=utf-8', asText(texts, cases));
+    if (as === 'json') download('redeliver-cases.json', 'application/json', asJson(cases));
+    else download('redeliver-cases.txt', 'text/plain;charset=utf-8', asText(texts, cases));
   };
   return (
     <>
