@@ -77,4 +77,24 @@ export const limits = {
   /** Bounces of which walk-throughs are kept while the browser runs, and how far somebody is with each. */
   walkCases: 10,
   walkProgress: 30,
+  /** A name in the DNS (RFC 1035, 2.3.4). */
+  nameChars: 255,
+  /** Signatures of one mail that are looked at: mail that went through many hands has some five. */
+  signatures: 8,
+  /** One question to the resolver, all its tries together, and so the whole look-up of an address (milliseconds). */
+  lookUpMs: 5_000,
+  /** A domain's look-up, whose questions follow from one another (milliseconds). */
+  domainLookUpMs: 15_000,
+  /** Questions that are open at the same time. */
+  lookUpQuestions: 16,
+  /** A DNS message: real answers have below 4,096 bytes. */
+  dnsBytes: 16_384,
+  /** Records taken from one answer, and characters of one TXT record. */
+  dnsRecords: 100,
+  txtChars: 4_096,
+  /** Answers kept while the browser runs, and the longest that one is kept (seconds). */
+  dnsCache: 300,
+  dnsCacheSeconds: 3_600,
+  /** What a registry tells of a network. */
+  rdapBytes: 524_288,
 } as const;
