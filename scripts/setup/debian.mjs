@@ -20,6 +20,8 @@ export const packages = {
   postfix: ['postfix'],
   // The database's core package brings the program alone: no service, no set-up.
   sogo: ['sogo', 'memcached', 'mariadb-server-core'],
+  // DNS over HTTPS, as a resolver on the net speaks it.
+  bind: ['bind9'],
 };
 
 /** Answers to the questions these packages ask: no database, no mail set-up. The tests bring their own. */

@@ -3,6 +3,8 @@ import { findBrowser } from './browsers.mjs';
 import { ensurePackages, isDebian, isPackageInstalled, isRoot, packages } from './debian.mjs';
 import { ensureExim, eximProgram } from './exim.mjs';
 
+export const bindProgram = '/usr/sbin/named';
+
 /**
  * @typedef {object} TestSetup
  * @property {string | undefined} chromium path; Chrome or Edge do as well
@@ -16,15 +18,21 @@ const installed = (names) => names.every(isPackageInstalled);
 /** Real servers need packages, and root for the mail server's own user. @returns {string[]} */
 function missingServers() {
   if (!isDebian() || !isRoot()) {
-    return ['the real webmails (Roundcube, SOGo, Dovecot, Postfix, Exim): only as root on Debian or Ubuntu'];
+    const webmails = 'the real webmails (Roundcube, SOGo, Dovecot, Postfix, Exim): only as root on Debian or Ubuntu';
+    return [webmails, ...missingBind()];
   }
   const missing = /** @type {const} */ (['roundcube', 'dovecot', 'postfix', 'sogo'])
     .filter((server) => !installed(packages[server]))
     .map((server) => `the real webmails: ${server} could not be installed`);
-  return existsSync(eximProgram) ? missing : [...missing, 'reports that Exim writes: it could not be unpacked'];
+  const exim = existsSync(eximProgram) ? [] : ['reports that Exim writes: it could not be unpacked'];
+  return [...missing, ...exim, ...missingBind()];
 }
 
-/** Installs both browsers, fonts and the mail servers where that can be done. @returns {Promise<TestSetup>} */
+/** BIND needs neither root nor Debian, only its program. @returns {string[]} */
+const missingBind = () =>
+  existsSync(bindProgram) ? [] : ['look-ups in the DNS: BIND (Debian’s package bind9) could not be installed'];
+
+/** Installs both browsers, fonts, the mail servers and the DNS server where that can be done. @returns {Promise<TestSetup>} */
 export async function setUpForTests() {
   const anyChromium = () => findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
   const browsers = [...(anyChromium() ? [] : packages.chromium), ...(findBrowser('firefox') ? [] : packages.firefox)];
@@ -33,6 +41,7 @@ export async function setUpForTests() {
   const { roundcube, dovecot, postfix, certificates } = packages;
   await ensurePackages('mail servers for the tests', [...roundcube, ...dovecot, ...postfix, ...certificates]);
   await ensurePackages('SOGo for the tests', packages.sogo);
+  if (!existsSync(bindProgram)) await ensurePackages('DNS server for the tests', packages.bind);
   await ensureExim();
   const [chromium, firefox] = [anyChromium()?.path, findBrowser('firefox')?.path];
   return {
