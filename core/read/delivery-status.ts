@@ -1,7 +1,7 @@
 import { limits } from '../limits';
 import { addressOfField } from './address';
 import type { DeliveryAction } from './bounce';
-import { linesOf } from './lines';
+import { cutAt, linesOf } from './lines';
 
 /** Per-recipient fields of a delivery status (RFC 3464, 2.3), values unfolded. */
 export interface StatusRecord {
@@ -61,7 +61,7 @@ function blocksOf(lines: readonly string[]): Fields[] {
       if (!block.has(name)) block.set(name, line.slice(field[0].length).trim());
       last = name;
     } else if (last) {
-      block.set(last, `${block.get(last) ?? ''} ${line.trim()}`.slice(0, limits.diagnosticChars));
+      block.set(last, cutAt(`${block.get(last) ?? ''} ${line.trim()}`, limits.diagnosticChars));
     }
   }
   close();
@@ -90,7 +90,7 @@ function record(fields: Fields): StatusRecord {
     status: STATUS.exec(fields.get('status') ?? '')?.[0] ?? null,
     // Old servers put the reason behind the code: `Status: 4.0.0 (host name lookup failure)`
     diagnosticCode:
-      fields.get('diagnostic-code')?.slice(0, limits.diagnosticChars) ||
+      cutAt(fields.get('diagnostic-code') ?? '', limits.diagnosticChars) ||
       STATUS_COMMENT.exec(fields.get('status') ?? '')?.[1] ||
       null,
     remoteMta: remote || null,

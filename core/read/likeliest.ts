@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import { codesIn } from './codes';
+import { cutAt } from './lines';
 
 // Words with which servers give reasons, where they give no code.
 const REASON =
@@ -37,7 +38,7 @@ export function likeliestReply(sentences: readonly string[]): string | null {
   let most = -1;
   let labelled = false;
   for (const sentence of sentences) {
-    const text = sentence.slice(0, limits.lineChars).trim();
+    const text = cutAt(sentence, limits.lineChars).trim();
     const now = weight(text, labelled);
     if (text && now > most) {
       best = text;

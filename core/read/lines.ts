@@ -31,16 +31,22 @@ export function undoubled(lines: readonly string[]): readonly string[] {
   return lines.filter((line, at) => line || (!lines[at - 1] && !lines[at + 1]));
 }
 
-/** A line within the limit; one that is cut ends with a whole word, since what follows may be joined to it. */
-function capped(line: string): string {
-  if (line.length <= limits.lineChars) return line.trimEnd();
-  const end = line.lastIndexOf(' ', limits.lineChars);
-  return line.slice(0, end > 0 ? end : limits.lineChars).trimEnd();
+/** No code is longer, and no address (RFC 5321, 4.5.3.1). */
+const WORD_CHARS = 320;
+
+/**
+ * A text within so many characters, cut between two words: what follows may be joined to it, and a part of a code or an
+ * address would be another one (`5.1.1` of `5.1.10`).
+ */
+export function cutAt(text: string, chars: number): string {
+  if (text.length <= chars) return text;
+  const end = text.lastIndexOf(' ', chars);
+  return text.slice(0, end > Math.max(0, chars - WORD_CHARS) ? end : chars);
 }
 
 /** Lines of a text within the limits, with plain blanks and without invisible marks. */
 export function linesOf(text: string): string[] {
   const lines = plain(text.slice(0, limits.textChars)).split('\n', limits.lines);
-  for (let at = 0; at < lines.length; at++) lines[at] = capped(lines[at] ?? '');
+  for (let at = 0; at < lines.length; at++) lines[at] = cutAt(lines[at] ?? '', limits.lineChars).trimEnd();
   return lines;
 }

@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import { type Codes, codesIn } from './codes';
 import { canonicalIp, ipsIn } from './ip';
+import { cutAt } from './lines';
 
 /** A reporter's sentence, split into who refused and what was said. */
 export interface Reply {
@@ -74,7 +75,8 @@ function remoteOf(introduction: string): { remoteHost: string | null; remoteIp: 
  * to RCPT TO command)` and its kin. Without a reply in it the whole sentence is the diagnostic.
  */
 export function splitReply(sentence: string): Reply {
-  const text = unwrap(sentence).replace(LABEL_PREFIX, '').replace(TYPE_PREFIX, '').slice(0, limits.diagnosticChars);
+  const whole = unwrap(sentence).replace(LABEL_PREFIX, '').replace(TYPE_PREFIX, '');
+  const text = cutAt(whole, limits.diagnosticChars);
   const codes = codesIn(text);
   const start = startOfReply(text, codes);
   const introduction = start > 0 ? text.slice(0, start) : start < 0 ? text : '';

@@ -2,6 +2,7 @@ import { limits } from '../limits';
 import { addressesIn, findAddress } from './address';
 import type { Bystanders } from './blocks';
 import { type Draft, draft } from './draft';
+import { cutAt } from './lines';
 import { isReporterAddress } from './report';
 
 const GREETING =
@@ -20,7 +21,7 @@ export function paragraphsOf(lines: readonly string[]): string[] {
     if (line.trim()) {
       if (paragraph.length < limits.lineChars) paragraph += `${paragraph ? ' ' : ''}${line.trim()}`;
     } else if (paragraph) {
-      paragraphs.push(paragraph.slice(0, limits.lineChars));
+      paragraphs.push(cutAt(paragraph, limits.lineChars));
       paragraph = '';
     }
   }
