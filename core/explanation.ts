@@ -169,6 +169,9 @@ export interface Letter {
   readonly tooLong: readonly LetterWay[];
 }
 
+/** What became of a letter; `refused`: whoever refused the sender would refuse it, too. */
+export type HandedOver = 'open' | 'too-long' | 'refused';
+
 /** Mail programs and webmails that take a letter in an address. */
 export type LetterWay = 'mailto' | 'gmail' | 'outlook';
 

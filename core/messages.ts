@@ -157,21 +157,15 @@ export const fromUi = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-ip'), text: capped(limits.ipChars) }),
   z.strictObject({ type: z.literal('open'), destination: capped(64), ip: z.nullable(capped(64)), language }),
   z.strictObject({ type: z.literal('write-letter'), draft }),
-  /** Hands a letter, perhaps edited by hand, to a mail program or a webmail's compose window. Sends nothing. */
+  /** Hands a letter to a mail program or a webmail's compose window; `empty`: without its text. Sends nothing. */
   z.strictObject({
     type: z.literal('send-letter'),
-    to: capped(limits.letterFieldChars),
-    subject: capped(limits.letterFieldChars),
-    body: capped(limits.letterChars),
+    draft,
     by: z.enum(['mailto', 'gmail', 'outlook']),
+    empty: z.boolean(),
   }),
   /** The same as a file to open in a mail program, for the page to hand over. */
-  z.strictObject({
-    type: z.literal('write-eml'),
-    to: capped(limits.letterFieldChars),
-    subject: capped(limits.letterFieldChars),
-    body: capped(limits.letterChars),
-  }),
+  z.strictObject({ type: z.literal('write-eml'), draft }),
   z.strictObject({ type: z.literal('save-draft'), draft }),
   z.strictObject({ type: z.literal('get-draft') }),
   z.strictObject({ type: z.literal('get-settings') }),

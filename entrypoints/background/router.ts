@@ -1,7 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { guide } from '../../catalog/guide';
 import { ranges } from '../../catalog/ip-ranges';
-import { emlOf } from '../../core/advise/eml';
 import type { BarContent, ReadResult } from '../../core/explanation';
 import { checkIp } from '../../core/ip/check';
 import { type FromPage, type FromUi, fromPage, fromUi, type Settings, type Shown } from '../../core/messages';
@@ -16,7 +15,7 @@ import { openDoor } from './doors';
 import { getDraft, saveDraft } from './draft';
 import { countDue } from './due';
 import { getCases, noteCase, noteEvent, withStandings } from './follow';
-import { sendLetter } from './hand-over';
+import { sendLetter, writeEml } from './hand-over';
 import { askFrame, rescan } from './join';
 import { writeLetter } from './letter';
 import { getMark } from './mark';
@@ -93,9 +92,9 @@ async function answerUi(message: FromUi, sender: Runtime.MessageSender): Promise
     case 'write-letter':
       return writeLetter(message.draft);
     case 'send-letter':
-      return { ok: await sendLetter(message, message.by) };
+      return { state: await sendLetter(message) };
     case 'write-eml':
-      return { content: emlOf(message) };
+      return { content: writeEml(message.draft) };
     case 'save-draft':
       return saveDraft(message.draft);
     case 'get-draft':

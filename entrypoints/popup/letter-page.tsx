@@ -21,16 +21,22 @@ const most = { field: limits.letterFieldChars, headers: limits.letterHeadersChar
 export function LetterPage({ letter, state, onToast }: LetterPageProps) {
   const { t } = useTexts();
   const { draft, wasRestored } = state;
-  const { to = '', subject = '', body: written = '' } = state.letter ?? {};
+  const { subject = '', body: written = '' } = state.letter ?? {};
   const body = draft.body ?? written;
-  const handOver = async (by: LetterWay, text: string) => {
-    const answer = await ask({ type: 'send-letter', to, subject, body: text, by }).catch(() => undefined);
-    return answer?.ok ?? false;
+  const unexpected = () => onToast(`${t('errors:unexpected.title')} ${t('errors:unexpected.why')}`);
+  // The page bars these ways itself; the background is the one that lets nothing through.
+  const refused = () => onToast(t('letter:warning.blocked-address'));
+  const handOver = async (by: LetterWay, empty: boolean) => {
+    const answer = await ask({ type: 'send-letter', draft, by, empty }).catch(() => undefined);
+    return answer?.state;
   };
   const send = async (by: LetterWay) => {
-    if (await handOver(by, body)) return onToast(t('ui:toast.opening'));
+    const state = await handOver(by, false);
+    if (state === undefined) return unexpected();
+    if (state === 'refused') return refused();
+    if (state === 'open') return onToast(t('ui:toast.opening'));
     // Mail programs cut long links without a word: they get an empty mail, and the letter goes by the clipboard.
-    const isCopied = (await copy(body)) && (await handOver(by, ''));
+    const isCopied = (await copy(body)) && (await handOver(by, true)) === 'open';
     onToast(isCopied ? t('ui:toast.letterCopiedOpening') : t('letter:warning.too-long'));
   };
   const copyLetter = async () => {
@@ -40,8 +46,9 @@ export function LetterPage({ letter, state, onToast }: LetterPageProps) {
   const save = async (as: LetterFile) => {
     if (as === 'txt') download('redeliver-letter.txt', 'text/plain', `${subject}\n\n${body}\n`);
     else {
-      const eml = await ask({ type: 'write-eml', to, subject, body }).catch(() => undefined);
-      if (!eml) return onToast(`${t('errors:unexpected.title')} ${t('errors:unexpected.why')}`);
+      const eml = await ask({ type: 'write-eml', draft }).catch(() => undefined);
+      if (!eml) return unexpected();
+      if (eml.content === null) return refused();
       download('redeliver-letter.eml', 'message/rfc822', eml.content);
     }
     onToast(t('ui:toast.letterSaved'));

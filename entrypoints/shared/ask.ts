@@ -4,6 +4,7 @@ import type {
   AccessAnswer,
   CaseAnswer,
   CasesAnswer,
+  HandedOver,
   IpAnswer,
   Letter,
   ReadResult,
@@ -23,8 +24,9 @@ interface Answers {
   'check-ip': IpAnswer;
   open: { readonly ok: boolean };
   'write-letter': Letter;
-  'send-letter': { readonly ok: boolean };
-  'write-eml': { readonly content: string };
+  'send-letter': { readonly state: HandedOver };
+  /** Null where it is refused. */
+  'write-eml': { readonly content: string | null };
   'save-draft': undefined;
   'get-draft': Draft | null;
   'get-settings': Settings;

@@ -6,7 +6,7 @@ import { destinations } from '../../catalog/destinations';
 import { emlOf } from '../../core/advise/eml';
 import type { LetterWay } from '../../core/explanation';
 import { type LetterFields, languages, letterFields, letterKinds } from '../../core/messages';
-import { sendLetter } from '../../entrypoints/background/hand-over';
+import { sendLetter, writeEml } from '../../entrypoints/background/hand-over';
 import { writeLetter } from '../../entrypoints/background/letter';
 import { addressOfMail } from '../../entrypoints/background/mail-address';
 import { empty } from '../entrypoints/background/letter-fixtures';
@@ -125,10 +125,11 @@ test('the door named in a letter is one of the catalogue, whatever the fields ho
 
 test('a letter leaves by the button that hands it over, and by nothing before it', async () => {
   create.mockReset();
-  const letter = writeLetter({ fields: { ...empty, recipient: 'anna@example.com' }, body: null });
-  emlOf(letter);
+  const draft = { fields: { ...empty, recipient: 'anna@example.com', elsewhere: true }, body: 'short' };
+  writeLetter(draft);
+  writeEml(draft);
   expect(create).not.toHaveBeenCalled();
-  await sendLetter({ ...letter, body: 'short' }, 'gmail');
+  await sendLetter({ draft, by: 'gmail', empty: false });
   expect(create).toHaveBeenCalledOnce();
   expect(request).not.toHaveBeenCalled();
 });

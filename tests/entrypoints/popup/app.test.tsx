@@ -30,7 +30,7 @@ const answers: Record<FromUi['type'], unknown> = {
   'check-ip': publicIp,
   open: { ok: true },
   'write-letter': letter,
-  'send-letter': { ok: true },
+  'send-letter': { state: 'open' },
   'write-eml': { content: 'X-Unsent: 1\r\n' },
   'save-draft': undefined,
   'get-draft': null,
@@ -293,8 +293,8 @@ describe('the letter', () => {
     await promiseElsewhere(place);
     click(button(place, 'Open in Gmail'));
     await settle();
-    expect(sent('send-letter')).toEqual([
-      { type: 'send-letter', to: 'anna@example.com', subject: letter.subject, body: letter.body, by: 'gmail' },
+    expect(sent('send-letter')).toMatchObject([
+      { draft: { fields: { recipient: 'anna@example.com', elsewhere: true }, body: null }, by: 'gmail', empty: false },
     ]);
     click(button(place, 'Back to the explanation'));
     expect(place.querySelector('h1')?.textContent).toContain('Microsoft 365 blocks');
@@ -340,11 +340,26 @@ test('the letter that fits the case is offered beside the one to the recipient',
   expect(sent('write-letter').map((one) => one.draft.fields.destination)).toEqual(['m365-delist-portal']);
 });
 
+test.each([
+  ['send-letter', { state: 'refused' }, 'Open in Gmail'],
+  ['write-eml', { content: null }, 'Save as mail draft (.eml)'],
+])('a letter that the background does not let through: %s', async (type, answer, name) => {
+  const place = await popup({ [type]: answer });
+  click(button(place, 'Prepare a letter to anna@example.com'));
+  await settle();
+  await promiseElsewhere(place);
+  click(button(place, name));
+  await settle();
+  expect(document.body.textContent).toContain('Do not send this letter from the blocked address');
+});
+
 describe('a letter too long for a mail program’s link', () => {
   test('goes by the clipboard into an empty mail', async () => {
     const usual = sendMessage.getMockImplementation();
     sendMessage.mockImplementation((message: FromUi) =>
-      message.type === 'send-letter' ? Promise.resolve({ ok: message.body === '' }) : usual?.(message),
+      message.type === 'send-letter'
+        ? Promise.resolve({ state: message.empty ? 'open' : 'too-long' })
+        : usual?.(message),
     );
     const place = await popup();
     click(button(place, 'Prepare a letter to anna@example.com'));
@@ -352,7 +367,7 @@ describe('a letter too long for a mail program’s link', () => {
     await promiseElsewhere(place);
     click(button(place, 'Open in mail program'));
     await settle();
-    expect(sent('send-letter').map(({ body }) => body)).toEqual([letter.body, '']);
+    expect(sent('send-letter').map(({ empty }) => empty)).toEqual([false, true]);
     expect(copied).toHaveBeenCalledWith(letter.body);
   });
 });
