@@ -159,7 +159,14 @@ export type FutileId = (typeof futileIds)[number];
  * bounce itself. The Contract's `actions` lists these ids without the `open:` prefix being needed: destination ids and
  * the names below never collide (tested).
  */
-export const ownActions = ['recipient-letter', 'copy-ip', 'copy-report', 'forward-report'] as const;
+export const ownActions = [
+  'recipient-letter',
+  'copy-ip',
+  'copy-report',
+  'forward-report',
+  'check-domain',
+  'check-ip',
+] as const;
 type OwnAction = (typeof ownActions)[number];
 /** A destination id of the catalogue, or one of `ownActions`. */
 export type ActionId = OwnAction | (string & {});

@@ -1,4 +1,4 @@
-import type { Catalog, Route, StepId } from '../../catalog/schema';
+import type { ActionId, Catalog, Cause, Route, StepId } from '../../catalog/schema';
 import type { Diagnosis } from '../diagnose/diagnosis';
 import { entryOf } from '../entry';
 import { parseAddress, specialRange } from '../ip/address';
@@ -80,7 +80,7 @@ function waiting(advice: Advice, catalog: Catalog): Advice {
 /** A private or otherwise special address can stand on no public list: the address that was refused is another one. */
 function withoutRemoval(advice: Advice, catalog: Catalog): Advice {
   const actions = advice.actions.filter(
-    (action) => action !== 'copy-ip' && !isRemovalDoor(action, catalog.destinations),
+    (action) => action !== 'copy-ip' && action !== 'check-ip' && !isRemovalDoor(action, catalog.destinations),
   );
   return {
     route: removalRoutes.has(advice.route) ? 'sender-admin' : advice.route,
@@ -88,6 +88,16 @@ function withoutRemoval(advice: Advice, catalog: Catalog): Advice {
     steps: ['ask-own-admin', ...advice.steps.filter((step) => !removalSteps.has(step) && step !== 'ask-own-admin')],
     futile: ['delisting', ...advice.futile.filter((futile) => futile !== 'delisting')],
   };
+}
+
+/** Which look-up shows what is wrong with the sender's set-up. */
+const lookUps: Partial<Record<Cause, ActionId>> = { 'auth-failed': 'check-domain', 'ptr-missing': 'check-ip' };
+
+/** Where the sender's own records are at fault, the main button looks at them. */
+function withLookUp(advice: Advice, { cause }: Diagnosis): Advice {
+  const lookUp = lookUps[cause];
+  if (!lookUp || advice.route !== 'fix-authentication') return advice;
+  return { ...advice, actions: [lookUp, ...advice.actions] };
 }
 
 /** Documentation addresses stand for real ones in reports that somebody made anonymous. */
@@ -102,10 +112,11 @@ export function advise(recipient: Recipient, diagnosis: Diagnosis, catalog: Cata
   let advice = withPostmaster(baseAdvice(diagnosis, catalog), diagnosis, catalog);
   const isWaiting = recipient.action === 'delayed' || (recipient.action === null && !diagnosis.permanent);
   if (isWaiting) advice = waiting(advice, catalog);
+  advice = withLookUp(advice, diagnosis);
   if (recipient.rejectedIp && isSpecial(recipient.rejectedIp, catalog)) advice = withoutRemoval(advice, catalog);
-  const canCopyIp = recipient.rejectedIp !== null;
+  const hasIp = recipient.rejectedIp !== null;
   const actions = advice.actions
-    .filter((action) => action !== 'copy-ip' || canCopyIp)
+    .filter((action) => hasIp || (action !== 'copy-ip' && action !== 'check-ip'))
     .filter((action) => !isFutile(action, advice.futile, catalog));
   return { ...advice, actions: [...new Set(actions)] };
 }

@@ -29,7 +29,10 @@ describe('the one right door', () => {
     ['550 5.7.513 refused', 'recipient-admin', 'recipient-letter'],
     ['550 5.7.800 Access denied, banned sender', 'recipient-admin', 'recipient-letter'],
     ['550 5.7.124 Sender not in allowed-senders list', 'recipient-admin', 'recipient-letter'],
-    ['550 5.7.515 required authentication level', 'fix-authentication', 'ndr-515'],
+    ['550 5.7.515 required authentication level', 'fix-authentication', 'check-domain'],
+    ['550 5.7.509 does not pass DMARC verification', 'fix-authentication', 'check-domain'],
+    ['550 5.7.23 rejected because of Sender Policy Framework violation', 'fix-authentication', 'check-domain'],
+    ['550 5.7.25 the sending IPv6 address must have a reverse DNS record', 'fix-authentication', 'check-ip'],
     ['550 5.4.1 Recipient address rejected: Access denied', 'fix-address', 'ndr-541'],
     ['550 5.7.705 tenant has exceeded threshold', 'sender-admin', 'copy-report'],
     ['451 4.7.500 Server busy. Please try again later', 'wait', 'copy-report'],
@@ -108,6 +111,16 @@ describe('the address that was refused', () => {
     expect(advice.actions[0]).toBe('m365-delist-portal');
     expect(advice.actions).not.toContain('copy-ip');
   });
+});
+
+describe('look-ups of the sender’s own records', () => {
+  const withoutPtr = '550 5.7.25 the sending IPv6 address must have a reverse DNS record';
+  test('need an address that stands in the report', () =>
+    expect(adviceFor(withoutPtr, { rejectedIp: null }).actions).not.toContain('check-ip'));
+  test('are no use for a private one', () =>
+    expect(adviceFor(withoutPtr, { rejectedIp: '10.0.0.7' }).actions).not.toContain('check-ip'));
+  test('are not offered where the recipient’s side is at fault', () =>
+    expect(adviceFor('550 5.7.513 refused').actions).not.toContain('check-domain'));
 });
 
 describe('lists', () => {
