@@ -7,6 +7,8 @@ import { startChromium } from './driver/chromium';
 import { startFirefox } from './driver/firefox';
 import { type FakeHosts, startFakeHosts } from './hosts/fake-hosts';
 import { pageFor } from './hosts/pages';
+import { registryAt } from './hosts/registries';
+import { resolversOn } from './hosts/resolvers';
 import { type Lab, startLab } from './lab/lab';
 import { refusals } from './lab/refusals';
 import { missingServers, type Running, type Server } from './lab/servers';
@@ -161,8 +163,12 @@ async function main(): Promise<boolean> {
   const { only } = values;
   const wanted = new RegExp(values.grep ?? (only === 'roundcube' ? 'Roundcube' : ''), 'i');
   const report = new Report();
-  const hosts = await startFakeHosts(pageFor);
-  const lab = await startLabFor(wanted, report);
+  let lab: Lab | null = null;
+  const resolverAt = resolversOn(() => lab?.bind ?? null);
+  const hosts = await startFakeHosts(
+    (host, path) => resolverAt(host, path) ?? registryAt(host, path) ?? pageFor(host, path),
+  );
+  lab = await startLabFor(wanted, report);
   try {
     for (const target of targetsIn(values.builds)) {
       if (only && only !== target.name && only !== 'roundcube') continue;

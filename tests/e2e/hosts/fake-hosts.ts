@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -32,8 +33,11 @@ function certificate(): { key: Buffer; cert: Buffer } {
 /** A page, a text, or the address of another one. */
 export type Answer = string | { readonly redirect: string };
 
+/** Deals with a request by itself. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
 /** Starts the server; `page` gives what a host answers for a path. */
-export async function startFakeHosts(page: (host: string, path: string) => Answer): Promise<FakeHosts> {
+export async function startFakeHosts(page: (host: string, path: string) => Answer | Handler): Promise<FakeHosts> {
   const seen: Seen[] = [];
   const server = createServer(certificate(), (request, response) => {
     const [host, path] = [request.headers.host ?? '', request.url ?? '/'];
@@ -44,6 +48,10 @@ export async function startFakeHosts(page: (host: string, path: string) => Answe
     }
     seen.push({ host, path });
     const answer = page(host, path);
+    if (typeof answer === 'function') {
+      answer(request, response);
+      return;
+    }
     if (typeof answer !== 'string') {
       response.writeHead(302, { location: answer.redirect }).end();
       return;

@@ -2,12 +2,13 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../poll';
+import { type Bind, startBind } from './bind';
 import { startDovecot } from './dovecot';
 import { sendWithExim, setUpExim } from './exim';
 import { freePort } from './ports';
 import { startPostfix } from './postfix';
 import { hosts, type Skin, startRoundcube } from './roundcube';
-import { type Keep, owner, type Running, run, type Server } from './servers';
+import { type Keep, needsMail, owner, type Running, run, type Server } from './servers';
 import { sendMail } from './smtp-send';
 import { type Refusals, startSmtpSink } from './smtp-sink';
 import { startSogo } from './sogo';
@@ -15,7 +16,7 @@ import { startSogo } from './sogo';
 /** Who wrote a report. */
 export type Reporter = 'postfix' | 'exim';
 
-/** Dovecot, Postfix and a server that refuses, and what else was wanted, all on loopback and below one temporary folder. */
+/** What was wanted, all on loopback and below one temporary folder; with any of the webmails Dovecot, Postfix and a server that refuses. */
 export interface Lab {
   /** What was wanted and did not start, and why. */
   readonly failures: ReadonlyMap<Server, unknown>;
@@ -23,6 +24,8 @@ export interface Lab {
   roundcube(skin: Skin): string;
   /** Address of SOGo. */
   readonly sogo: string;
+  /** The name server, where it was wanted and runs. */
+  readonly bind: Bind | null;
   /** Sends a mail from alice to this local part at recipient.test, and waits until something new is in her mailbox. */
   mailAndWaitForReport(localPart: string, by?: Reporter): Promise<void>;
   /** Delivers a mail to alice herself. */
@@ -84,12 +87,18 @@ export async function startLab(wanted: readonly Server[], refusals: Refusals, op
     const [imap, smtp, roundcube, sogo] = [await freePort(), await freePort(), await freePort(), await freePort()];
     const sink = await startSmtpSink(refusals);
     await keep({ stop: async () => void sink.server.close() });
-    await startDovecot(base, imap, keep);
-    await keep(await startPostfix(base, smtp, sink.port));
+    if (wanted.some(needsMail)) {
+      await startDovecot(base, imap, keep);
+      await keep(await startPostfix(base, smtp, sink.port));
+    }
+    let bind: Bind | null = null;
     const starts: Readonly<Record<Server, () => Promise<unknown>>> = {
       roundcube: () => startRoundcube(base, { web: roundcube, imap, smtp }, keep),
       sogo: () => startSogo(base, { web: sogo, imap }, keep),
       exim: () => setUpExim(base, sink.port),
+      bind: async () => {
+        bind = await startBind(base, keep);
+      },
     };
     const failures = new Map<Server, unknown>();
     await Promise.all(wanted.map((one) => starts[one]().catch((reason) => failures.set(one, reason))));
@@ -107,6 +116,7 @@ export async function startLab(wanted: readonly Server[], refusals: Refusals, op
       failures,
       roundcube: (skin) => `http://${hosts[skin]}:${roundcube}/`,
       sogo: `http://sogo.localhost:${sogo}/SOGo/`,
+      bind,
       mailAndWaitForReport: (local, by) =>
         deliver(`${local}@recipient.test`, 'Invoice 4711', 'Hello,\nplease find the invoice attached.\nAlice', by),
       mailToAlice: (subject, text) => deliver(alice, subject, text),

@@ -3,6 +3,7 @@ import { existsSync, openSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { eximProgram } from '../../../scripts/setup/exim.mjs';
+import { bindProgram } from '../../../scripts/setup/test-servers.mjs';
 import { resources } from './sogo-front';
 
 export const run = promisify(execFile);
@@ -18,8 +19,10 @@ export type Keep = (one: Running) => Promise<void>;
 /** Owner of the maildirs and of Roundcube's files: a user that every Debian has. */
 export const owner = { user: 'nobody', group: 'nogroup' } as const;
 
-/** What can be had beside Dovecot and Postfix. */
-export type Server = 'roundcube' | 'sogo' | 'exim';
+/** What can be had: BIND by itself, all else beside Dovecot and Postfix. */
+export type Server = 'roundcube' | 'sogo' | 'exim' | 'bind';
+
+export const needsMail = (one: Server) => one !== 'bind';
 
 const needed: Readonly<Record<Server | 'mail', Readonly<Record<string, string>>>> = {
   mail: { '/usr/sbin/dovecot': 'dovecot-imapd', '/usr/sbin/postfix': 'postfix' },
@@ -38,15 +41,17 @@ const needed: Readonly<Record<Server | 'mail', Readonly<Record<string, string>>>
     '/usr/sbin/mariadbd': 'mariadb-server-core',
   },
   exim: { [eximProgram]: 'exim4-daemon-light, unpacked by the set-up of npm test' },
+  bind: { [bindProgram]: 'bind9' },
 };
 
 /** Why these servers cannot run here; null if they can. */
 export function missingServers(wanted: readonly Server[]): string | null {
-  const packages = (['mail', ...wanted] as const).flatMap((server) =>
+  const hasMail = wanted.some(needsMail);
+  const packages = [...(hasMail ? (['mail'] as const) : []), ...wanted].flatMap((server) =>
     Object.entries(needed[server]).flatMap(([file, name]) => (existsSync(file) ? [] : [name])),
   );
   if (packages.length > 0) return `not installed: ${[...new Set(packages)].join(', ')}`;
-  return process.getuid?.() === 0 ? null : 'the mail servers need root';
+  return !hasMail || process.getuid?.() === 0 ? null : 'the mail servers need root';
 }
 
 /** Starts a server in a process group of its own, its output in a file; the group ends with `stop`. */

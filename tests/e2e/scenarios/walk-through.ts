@@ -98,7 +98,7 @@ const kept: Scenario = {
         [...root.querySelectorAll('textarea, input')].map((one) => (one as HTMLInputElement).value),
       );
     await until('the IP in the letter', async () => (await written()).some((one) => one.includes(walk.facts.ip)));
-    await stage.click(again, 'button', t('ui:letter.back'));
+    await stage.click(again, 'button', t('walks:back'));
     await until('the steps again', () => has(again, 'button', t('walks:letter.recipient')));
   },
 };
