@@ -3,6 +3,7 @@ import { causeAdvice } from './cause-advice';
 import { destinations } from './destinations';
 import { guide } from './guide';
 import { ranges } from './ip-ranges';
+import { mailHosts } from './mail-hosts';
 import { phrases } from './phrases';
 import { receivers } from './receivers';
 import { rejections } from './rejections';
@@ -23,4 +24,5 @@ export const catalog: Catalog = {
   guide,
   walks,
   ipRanges: ranges,
+  mailHosts,
 };

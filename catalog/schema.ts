@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { listDns, type MailHost } from './list-schema';
 import { actors, causes, futileIds, letterFields, letterKinds, routes, stepIds } from './vocabulary';
 import type { Walk } from './walk-schema';
 
+export type { ListCode, ListDns, ListReason, MailHost } from './list-schema';
 export type { ActionId, Actor, Cause, FutileId, LetterField, LetterKindId, Route, StepId } from './vocabulary';
 export type { AskId, Walk, WalkNext, WalkOutcome, WalkStep } from './walk-schema';
 
@@ -115,6 +117,8 @@ export const blocklist = z.strictObject({
   /** Destination id of its own removal or look-up page; null where there is none. */
   destination: z.nullable(id),
   payToLeave: z.boolean(),
+  /** How it answers; absent: closed, or not to be asked by anybody but its customers. */
+  dns: z.optional(listDns),
 });
 export type Blocklist = z.infer<typeof blocklist>;
 
@@ -255,4 +259,5 @@ export interface Catalog {
   readonly guide: readonly GuideSection[];
   readonly walks: readonly Walk[];
   readonly ipRanges: readonly IpRange[];
+  readonly mailHosts: readonly MailHost[];
 }

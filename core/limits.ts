@@ -92,9 +92,28 @@ export const limits = {
   /** Records taken from one answer, and characters of one TXT record. */
   dnsRecords: 100,
   txtChars: 4_096,
+  /** Aliases (CNAME) that follow from one another: resolvers follow some ten. */
+  aliases: 16,
   /** Answers kept while the browser runs, and the longest that one is kept (seconds). */
   dnsCache: 300,
   dnsCacheSeconds: 3_600,
+  /** Longer answers are not kept: all of them together stay far below what browsers keep in memory for us. */
+  dnsCachedChars: 4_096,
+  /** Address of the user's own resolver. */
+  resolverChars: 300,
+  /** A page that asked for a permission goes on within this time, or not at all (milliseconds). */
+  lookUpWaitMs: 300_000,
   /** What a registry tells of a network. */
   rdapBytes: 524_288,
+  /** Entities of such an answer that are looked at, properties of the card of one, and abuse mailboxes that are shown. */
+  rdapEntities: 100,
+  rdapProperties: 60,
+  abuseMails: 5,
+  /** Networks that announce one address and are asked about. */
+  networkOrigins: 3,
+  /** Reverse names of one address whose own addresses are asked for. */
+  reverseNames: 5,
+  /** Records of one finding that are shown, and characters of each. */
+  foundRecords: 10,
+  foundChars: 500,
 } as const;

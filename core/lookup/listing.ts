@@ -1,0 +1,71 @@
+import type { ListCode, ListDns, ListReason } from '../../catalog/schema';
+import type { DnsAnswer, DnsFailure } from './dns';
+
+/**
+ * What one answer of a list says. `rewritten`: somebody on the way made it up; `strange`: a code that the list is not
+ * known to use. No answer means more than what the list has at this moment.
+ */
+export type Listing =
+  | { readonly state: 'listed'; readonly codes: readonly string[]; readonly reasons: readonly ListReason[] }
+  | { readonly state: 'allowed' | 'neutral' | 'strange'; readonly code: string }
+  | { readonly state: 'refused'; readonly code: string }
+  | { readonly state: 'rewritten'; readonly ip: string }
+  | { readonly state: 'not-listed' }
+  | { readonly state: 'failed'; readonly why: DnsFailure };
+
+type Meaning = 'rewritten' | 'strange' | ListCode['means'];
+interface Read {
+  readonly ip: string;
+  readonly means: Meaning;
+  readonly reasons: readonly ListReason[];
+}
+
+/** Refusals of any list (RFC 6471, 3.4, as Spamhaus and others have it): asked too much, by a public resolver, wrongly. */
+const REFUSAL = '127.255.255.';
+/** Many resolvers give this for every name that does not exist. */
+const LOOPBACK = '127.0.0.1';
+/** Worst first: one refused or made-up record makes the whole answer worthless. */
+const order: readonly Meaning[] = ['refused', 'rewritten', 'listed', 'strange', 'allowed', 'neutral'];
+
+function partFits(pattern: string, part: string): boolean {
+  if (pattern === '*') return true;
+  const [from, to] = pattern.split('-');
+  return Number(part) >= Number(from) && Number(part) <= Number(to ?? from);
+}
+
+function fits({ code, bit }: ListCode, ip: string): boolean {
+  const parts = ip.split('.');
+  if (bit !== undefined && (Number(parts[3]) & bit) === 0) return false;
+  return code.split('.').every((pattern, index) => partFits(pattern, parts[index] ?? ''));
+}
+
+function readRecord(ip: string, codes: readonly ListCode[]): Read {
+  const found = codes.filter((code) => fits(code, ip));
+  const worst = order.find((means) => found.some((code) => code.means === means));
+  if (ip.startsWith(REFUSAL) || worst === 'refused') return { ip, means: 'refused', reasons: [] };
+  if (!ip.startsWith('127.')) return { ip, means: 'rewritten', reasons: [] };
+  if (!worst) return { ip, means: ip === LOOPBACK ? 'rewritten' : 'strange', reasons: [] };
+  return { ip, means: worst, reasons: found.flatMap(({ reason }) => reason ?? []) };
+}
+
+/**
+ * Reads the answer to a question of type A by the list's own codes (RFC 5782, 2.1). `refused` as the DNS's own word
+ * counts as the list's.
+ */
+export function readListing(answer: DnsAnswer<string>, { codes }: Pick<ListDns, 'codes'>): Listing {
+  if (answer.state === 'none') return { state: 'not-listed' };
+  if (answer.state === 'failed')
+    return answer.why === 'refused' ? { state: 'refused', code: 'REFUSED' } : { state: 'failed', why: answer.why };
+  const records = answer.records.map((ip) => readRecord(ip, codes));
+  const state = order.find((means) => records.some((one) => one.means === means));
+  const decisive = records.filter(({ means }) => means === state);
+  const code = decisive[0]?.ip ?? '';
+  if (state === undefined) return { state: 'not-listed' };
+  if (state === 'rewritten') return { state, ip: code };
+  if (state !== 'listed') return { state, code };
+  return {
+    state,
+    codes: decisive.map(({ ip }) => ip),
+    reasons: [...new Set(decisive.flatMap(({ reasons }) => reasons))],
+  };
+}
