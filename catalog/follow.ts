@@ -17,6 +17,7 @@ export const waitRules: WaitRules = {
     barracuda: { hours: 24, nextStep: 'ask-provider' },
     spamcop: { hours: 24, nextStep: 'stop-abuse' },
     'recipient-letter': { hours: 72, nextStep: 'ask-recipient-admin' },
+    'host-letter': { hours: 72, nextStep: 'ask-recipient-admin' },
   },
   causes: {
     'rate-limited': { hours: 72, nextStep: 'ask-recipient-admin-connector' },

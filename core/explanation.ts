@@ -37,13 +37,19 @@ export interface WalkAnswer {
   readonly progress: WalkProgress;
 }
 
-/** What a letter about a refusal begins with. */
-export interface LetterStart {
+/** A kind of letter and where it knocks. */
+export interface LetterAim {
   readonly kind: LetterKindId;
   /** Id of the destination where removal is asked for, or of the address it goes to. */
   readonly destination: string | null;
+}
+
+/** What a letter about a refusal begins with. */
+export interface LetterStart extends LetterAim {
   /** What stands on the block list that the reply names, where the report tells. */
   readonly listed: string | null;
+  /** The letter that takes its place where the sender runs the sending server; null where it is the same one, or none. */
+  readonly ownServer: LetterAim | null;
 }
 
 /** Where the user stands with a refusal. */

@@ -46,16 +46,29 @@ export function GuideLink({ recipient, onAct }: Pick<ActionsProps, 'recipient' |
   );
 }
 
-/** The letter that fits, where it is not one to the recipient: that one is among the actions. */
-export function LetterLink({ recipient, onAct }: Pick<ActionsProps, 'recipient' | 'onAct'>) {
+/**
+ * The letter that fits, where it is not one to the recipient: that one is among the actions. Below it the one for those
+ * who run the sending server themselves, since no report tells who they are.
+ */
+export function LetterLinks({ recipient, onAct }: Pick<ActionsProps, 'recipient' | 'onAct'>) {
   const texts = useTexts();
-  const kind = recipient.letter?.kind;
-  const text = kind && firstText(texts, [`letter:offer.${kind}`]);
-  if (!text) return null;
-  return (
-    <button type="button" class="button-plain advice-guide" onClick={() => onAct({ action: 'letter', copyIp: null })}>
-      {text}
-    </button>
+  const { kind, ownServer } = recipient.letter ?? {};
+  const offers = [
+    { action: 'letter', text: kind && firstText(texts, [`letter:offer.${kind}`]) },
+    { action: 'letter-own-server', text: ownServer && firstText(texts, [`letter:offerOwn.${ownServer.kind}`]) },
+  ];
+  return offers.map(
+    ({ action, text }) =>
+      text && (
+        <button
+          key={action}
+          type="button"
+          class="button-plain advice-guide"
+          onClick={() => onAct({ action, copyIp: null })}
+        >
+          {text}
+        </button>
+      ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { ExplainedRecipient, Explanation } from '../../core/explanation';
 import type { FollowEvents } from '../follow/events';
 import { StandingNote } from '../follow/standing-note';
 import { type ActionEvent, Actions } from './actions';
-import { Futile, GuideLink, LetterLink, Steps, WalkLink } from './advice';
+import { Futile, GuideLink, LetterLinks, Steps, WalkLink } from './advice';
 import { Backscatter } from './backscatter';
 import { Evidence } from './evidence';
 import { Facts, RefusedIp } from './facts';
@@ -49,7 +49,7 @@ export function RecipientView({ explanation, recipient, note, onAct, onCopyIp, f
           <Why recipient={recipient} fate={fate} />
           {diagnosis.lights && <Lights lights={diagnosis.lights} />}
           <Steps recipient={recipient} />
-          <LetterLink recipient={recipient} onAct={onAct} />
+          <LetterLinks recipient={recipient} onAct={onAct} />
           <GuideLink recipient={recipient} onAct={onAct} />
           {rejectedIp && <RefusedIp ip={rejectedIp} onCopyIp={onCopyIp} />}
         </>

@@ -3,7 +3,7 @@ import type { CaseEvent, Deed } from '../../core/follow/case';
 import { Icon } from '../page/icon';
 import { firstText, type Texts, useTexts } from '../texts';
 import { CaseForm } from './case-form';
-import { dayOf, doorOf } from './wording';
+import { dayOf, doorOf, isLetter } from './wording';
 
 export interface CaseEvents {
   /** `day`: `YYYY-MM-DD`, null for now. */
@@ -81,7 +81,7 @@ export function CaseCard({ entry, today, onDeed, onDoor, onDelete }: CaseCardPro
   const texts = useTexts();
   const { t } = texts;
   const { subject, doors, progress } = entry;
-  const pages = doors.filter((door) => door !== 'recipient-letter');
+  const pages = doors.filter((door) => !isLetter(door));
   return (
     <article class={`card case case-${progress.state}`} aria-label={subject.name}>
       <header class="case-header">

@@ -6,8 +6,14 @@ export function dayOf(language: Language, at: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
 }
 
-/** Where something was asked for: a page of the catalogue, or the recipient. */
+/** Where something is asked for by a letter alone, and no page can be opened. */
+const letters = { 'recipient-letter': 'ui:follow.recipient', 'host-letter': 'ui:follow.host' } as const;
+
+export const isLetter = (destination: string): destination is keyof typeof letters =>
+  Object.hasOwn(letters, destination);
+
+/** Where something was asked for: a page of the catalogue, or somebody who was written to. */
 export function doorOf(texts: Texts, destination: string): string {
-  if (destination === 'recipient-letter') return texts.t('ui:follow.recipient');
+  if (isLetter(destination)) return texts.t(letters[destination]);
   return firstText(texts, [`advice:destination.${destination}`]) ?? destination;
 }

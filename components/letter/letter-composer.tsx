@@ -17,12 +17,14 @@ interface LetterComposerProps extends Omit<LetterWaysProps, 'isBarred'> {
   /** Of one fact; of a pasted header; of the letter changed by hand. */
   readonly most: { readonly field: number; readonly headers: number; readonly body: number };
   readonly onDraft: (draft: Draft) => void;
+  /** What the way back says. */
+  readonly back: string;
   readonly onBack: () => void;
 }
 
 /** Makes a letter, in the language of whoever reads it; nothing is sent from here. */
 export function LetterComposer(props: LetterComposerProps) {
-  const { draft, kinds, letter, wasRestored, most, onDraft, onBack } = props;
+  const { draft, kinds, letter, wasRestored, most, back, onDraft, onBack } = props;
   const { t } = useTexts();
   const { fields } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +37,7 @@ export function LetterComposer(props: LetterComposerProps) {
   const sender = fields.sender.trim();
   return (
     <div class="stack">
-      <BackButton text={t('ui:letter.back')} onBack={onBack} />
+      <BackButton text={back} onBack={onBack} />
       <h1 tabIndex={-1} ref={heading}>
         {t('ui:letter.title')}
       </h1>

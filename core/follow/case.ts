@@ -48,7 +48,7 @@ const about = {
   /** Id of `catalog/vocabulary.ts`; may come from an older version. */
   cause: id,
   code: z.nullable(z.string().check(z.maxLength(16))),
-  /** Where something can be asked for in this case, best first: destinations of the catalogue, or `recipient-letter`. */
+  /** Where something can be asked for in this case, best first: destinations of the catalogue, or `…-letter`. */
   doors: z.array(id).check(z.maxLength(limits.caseDoors)),
 };
 

@@ -13,6 +13,7 @@ import type {
 import type { CaseSeed, UserEvent } from '../../core/follow/case';
 import { causeFirst } from '../../core/follow/cause-first';
 import { caseFrom, withBounce, withEvent } from '../../core/follow/change';
+import { letterDoor } from '../../core/follow/letter-door';
 import { progressOf } from '../../core/follow/standing';
 import { reportMark, subjectOf } from '../../core/follow/subject';
 import { limits } from '../../core/limits';
@@ -40,6 +41,13 @@ function isDoor(action: string): boolean {
   return Object.hasOwn(waitRules.destinations, action) || kind === 'form' || kind === 'mail';
 }
 
+/** Doors to open, and those at which a letter knocks; best first. */
+function doorsOf({ advice, letter }: ExplainedRecipient): string[] {
+  const letters = [letter, letter?.ownServer].map((aim) => aim && letterDoor(aim));
+  const all = [...advice.actions.filter(isDoor), ...letters.filter((door) => typeof door === 'string')];
+  return [...new Set(all)].slice(0, limits.caseDoors);
+}
+
 /** What a case about this refusal would begin with; null where the report does not say whom or what it is about. */
 async function seedOf(recipient: ExplainedRecipient, explanation: Explanation): Promise<CaseSeed | null> {
   const about = subjectOf(recipient, explanation);
@@ -50,7 +58,7 @@ async function seedOf(recipient: ExplainedRecipient, explanation: Explanation): 
     receiver,
     cause,
     code: (recipient.status ?? recipient.replyCode)?.slice(0, 16) ?? null,
-    doors: recipient.advice.actions.filter(isDoor).slice(0, limits.caseDoors),
+    doors: doorsOf(recipient),
     report: await salted(reportMark(recipient, explanation)),
   };
 }

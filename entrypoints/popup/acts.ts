@@ -2,7 +2,8 @@ import type { ActionId, LetterKindId } from '../../catalog/schema';
 import type { ActionEvent } from '../../components/explanation/actions';
 import { reportText } from '../../components/explanation/report-text';
 import { useTexts } from '../../components/texts';
-import type { ExplainedRecipient, Explanation } from '../../core/explanation';
+import type { ExplainedRecipient, Explanation, LetterAim, LetterStart } from '../../core/explanation';
+import { letterDoor } from '../../core/follow/letter-door';
 import { ask } from '../shared/ask';
 import { copy } from '../shared/clipboard';
 import type { Follow } from './follow';
@@ -13,6 +14,13 @@ export interface Acts {
   readonly copyIp: (ip: string) => void;
   /** Copies the IP and opens a door for it. */
   readonly openFor: (destination: ActionId, ip: string) => void;
+}
+
+/** The letter that a button begins; null for a button that begins none. */
+function aimOf(action: ActionId, start: LetterStart | null): LetterAim | null {
+  if (action === 'recipient-letter') return { kind: 'recipient', destination: start?.destination ?? null };
+  if (action === 'letter') return start;
+  return action === 'letter-own-server' ? (start?.ownServer ?? null) : null;
 }
 
 type StartLetter = (explanation: Explanation, recipient: ExplainedRecipient, kind: LetterKindId) => void;
@@ -42,13 +50,16 @@ export function useActs(startLetter: StartLetter, follow: Follow, showToast: (te
     const isOpen = await ask({ type: 'open-walk', walk: recipient.walk?.id ?? '', about }).catch(() => undefined);
     if (!isOpen?.ok) showToast(`${t('errors:unexpected.title')} ${t('errors:unexpected.why')}`);
   };
+  const write = (explanation: Explanation, recipient: ExplainedRecipient, aim: LetterAim) => {
+    const door = letterDoor(aim);
+    if (door !== null) void follow.noteOpened(recipient, door);
+    const listed = recipient.letter?.listed ?? null;
+    startLetter(explanation, { ...recipient, letter: { ...aim, listed, ownServer: null } }, aim.kind);
+  };
   const act = ({ action, copyIp }: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => {
+    const aim = aimOf(action, recipient.letter);
+    if (aim) return write(explanation, recipient, aim);
     switch (action) {
-      case 'recipient-letter':
-        void follow.noteOpened(recipient, action);
-        return startLetter(explanation, recipient, 'recipient');
-      case 'letter':
-        return startLetter(explanation, recipient, recipient.letter?.kind ?? 'recipient');
       case 'copy-ip':
         return void copyAs(recipient.rejectedIp ?? '', t('ui:toast.ipCopied'));
       case 'copy-report':

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Shell, type View } from '../../components/page/shell';
 import { Toast } from '../../components/page/toast';
+import { useTexts } from '../../components/texts';
 import { ask } from '../shared/ask';
 import type { PageProps } from '../shared/page';
 import { useToast } from '../shared/toast';
@@ -36,6 +37,7 @@ function useFileDrops(onFile: (file: File) => void): void {
 
 /** The popup: three views that keep what is in them while another one is looked at. */
 export function App({ settings, onSettings }: PageProps) {
+  const { t } = useTexts();
   const [view, setView] = useState<View>('message');
   const [toast, showToast] = useToast();
   const [site, refreshSite] = useSite();
@@ -57,7 +59,14 @@ export function App({ settings, onSettings }: PageProps) {
         onSettings={() => void ask({ type: 'open-page', page: 'options', tab: null })}
         {...(!isTab && { onTab: () => void ask({ type: 'open-page', page: 'popup', tab: site?.tab ?? null }) })}
       >
-        {letter.state && <LetterPage letter={letter} state={letter.state} onToast={showToast} />}
+        {letter.state && (
+          <LetterPage
+            letter={letter}
+            state={letter.state}
+            back={t(view === 'ip' ? 'ui:letter.backToIp' : 'ui:letter.back')}
+            onToast={showToast}
+          />
+        )}
         <div hidden={letter.state !== null || view !== 'message'}>
           <MessagePage
             acts={acts}

@@ -12,7 +12,7 @@ export type LetterReport = Pick<Explanation, 'original' | 'letterLanguage'>;
 export type LetterRecipient = Pick<
   ExplainedRecipient,
   'address' | 'rejectedIp' | 'diagnostic' | 'remoteHost' | 'blocklistName'
-> & { readonly letter: Omit<LetterStart, 'kind'> | null };
+> & { readonly letter: Pick<LetterStart, 'destination' | 'listed'> | null };
 
 /** The facts of a letter as far as the report tells them; the rest is left for the sender to fill in. */
 export function fieldsFrom(

@@ -12,13 +12,15 @@ import type { LetterDesk, LetterState } from './letter';
 interface LetterPageProps {
   readonly letter: LetterDesk;
   readonly state: LetterState;
+  /** What the way back says: where the letter was begun. */
+  readonly back: string;
   readonly onToast: (text: string) => void;
 }
 
 const most = { field: limits.letterFieldChars, headers: limits.letterHeadersChars, body: limits.letterChars };
 
 /** The letter, and the ways to hand it over. */
-export function LetterPage({ letter, state, onToast }: LetterPageProps) {
+export function LetterPage({ letter, state, back, onToast }: LetterPageProps) {
   const { t } = useTexts();
   const { draft, wasRestored } = state;
   const { subject = '', body: written = '' } = state.letter ?? {};
@@ -60,6 +62,7 @@ export function LetterPage({ letter, state, onToast }: LetterPageProps) {
       letter={state.letter}
       wasRestored={wasRestored}
       most={most}
+      back={back}
       onDraft={letter.change}
       onSend={(by) => void send(by)}
       onSave={(as) => void save(as)}

@@ -75,7 +75,7 @@ export function Walk({ settings, onSettings }: PageProps) {
     <>
       {letter.state && (
         <main class="page">
-          <LetterPage letter={letter} state={letter.state} onToast={showToast} />
+          <LetterPage letter={letter} state={letter.state} back={t('walks:back')} onToast={showToast} />
         </main>
       )}
       <div hidden={letter.state !== null}>

@@ -9,6 +9,7 @@ import * as boxes from '../../tests/components/box-fixtures';
 import { ignore, Popup } from './popup';
 
 function Composer({ draft, letter }: { draft: Draft; letter: Letter }) {
+  const { t } = useTexts();
   return (
     <Popup view="message">
       <LetterComposer
@@ -17,6 +18,7 @@ function Composer({ draft, letter }: { draft: Draft; letter: Letter }) {
         letter={letter}
         wasRestored={draft.body !== null}
         most={{ field: 2000, headers: 12_000, body: 40_000 }}
+        back={t(draft.fields.kind === 'abuse' ? 'ui:letter.backToIp' : 'ui:letter.back')}
         onDraft={ignore}
         onSend={ignore}
         onSave={ignore}

@@ -7,7 +7,7 @@ import { english } from '../locales/texts';
 
 test('the times parse, and their places are in the catalogue', () => {
   expect(schema.safeParse(waitRules).error).toBeUndefined();
-  const known = new Set([...destinations.map(({ id }) => id), 'recipient-letter']);
+  const known = new Set([...destinations.map(({ id }) => id), 'recipient-letter', 'host-letter']);
   expect(Object.keys(waitRules.destinations).filter((id) => !known.has(id))).toEqual([]);
 });
 

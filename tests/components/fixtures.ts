@@ -31,7 +31,7 @@ export function recipientWith({ diagnosis, advice, ...facts }: Overrides = {}): 
     blocklistName: null,
     guide: 'services',
     walk: advice?.route === undefined ? { id: 'm365-delist-portal', door: null } : null,
-    letter: { kind: 'host', destination: 'm365-delist-portal', listed: null },
+    letter: { kind: 'host', destination: 'm365-delist-portal', listed: null, ownServer: null },
     ...facts,
     diagnosis: {
       rejection: 'microsoft.m365-banned-ip',

@@ -21,6 +21,7 @@ function composer(overrides: Partial<Props> = {}) {
     letter: boxes.letter,
     wasRestored: false,
     kinds: ['recipient', 'host', 'abuse'],
+    back: 'Back to the steps',
     most: { field: 2000, headers: 12_000, body: 40_000 },
     ...events,
   };
@@ -34,6 +35,12 @@ test('the heading has the focus, and the warning comes before the fields', () =>
   const { place } = composer();
   expect(document.activeElement).toBe(place.querySelector('h1'));
   expect(place.textContent).toContain('cannot be sent from jo@sender.example');
+});
+
+test('the way back says where it goes', () => {
+  const { place, onBack } = composer();
+  click(button(place, 'Back to the steps'));
+  expect(onBack).toHaveBeenCalledOnce();
 });
 
 test('the promise is not made unless it is ticked', () => {

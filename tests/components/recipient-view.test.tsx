@@ -137,6 +137,21 @@ describe('buttons', () => {
     expect(button(place, 'Prepare a letter to anna@example.com').textContent).not.toContain('\u202E');
   });
 
+  test.each([
+    [null, null],
+    ['blocklist', 'You run the server yourself? Prepare a letter to the operator of the list'],
+    ['postmaster', 'You run the server yourself? Prepare a letter to the recipient’s mail provider'],
+  ] as const)('whoever runs the server is offered the letter to others: %s', (kind, offer) => {
+    const ownServer = kind && { kind, destination: 'spamhaus' };
+    const { place, onAct } = drawWith(
+      fixtures.recipientWith({ letter: { kind: 'host', destination: 'spamhaus', listed: null, ownServer } }),
+    );
+    expect(place.textContent?.includes('You run the server yourself?')).toBe(offer !== null);
+    click(button(place, offer ?? 'Prepare a letter to your mail host'));
+    const action = offer === null ? 'letter' : 'letter-own-server';
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ action, copyIp: null });
+  });
+
   test('more than two are folded away, and the IP is not offered twice', () => {
     const actions = ['m365-delist-portal', 'copy-ip', 'recipient-letter', 'copy-report', 'ext-delist'];
     const { place } = drawWith(fixtures.recipientWith({ advice: { actions } }));

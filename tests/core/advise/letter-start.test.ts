@@ -9,7 +9,20 @@ function letterFor(reply: string) {
 }
 
 test.each([
-  ['550 5.7.606 Access denied, banned sending IP [203.0.113.7]', { kind: 'host', destination: 'm365-delist-portal' }],
+  [
+    '550 5.7.606 Access denied, banned sending IP [203.0.113.7]',
+    { kind: 'host', destination: 'm365-delist-portal', ownServer: null },
+  ],
+  // Whoever runs the server writes to the list or the postmaster; everybody else to whoever does.
+  [
+    '554 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org',
+    {
+      kind: 'host',
+      destination: 'spamhaus',
+      listed: '203.0.113.7',
+      ownServer: { kind: 'blocklist', destination: 'spamhaus' },
+    },
+  ],
   [
     '550 5.7.1 Unfortunately, messages from [192.0.2.7] weren’t sent. Please contact your Internet service provider since part of their network is on our block list (S3140).',
     { kind: 'host', destination: 'outlook-sender-support' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ReadResult, Standing } from '../../../core/explanation';
+import type { LetterStart, ReadResult, Standing } from '../../../core/explanation';
 import type { Deed } from '../../../core/follow/case';
 import { countDue } from '../../../entrypoints/background/due';
 import { getCases, noteCase, noteEvent, withStandings } from '../../../entrypoints/background/follow';
@@ -56,6 +56,7 @@ async function note(deed: Deed, sender = popup, tab: number | null = null) {
 const local = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
 const cases = async () => (await getCases()).cases;
 
+const noLetter: LetterStart = { kind: 'recipient', destination: null, listed: null, ownServer: null };
 const asked: Deed = { type: 'asked', destination: 'm365-delist-portal' };
 
 test('reading alone begins no case', async () => {
@@ -77,6 +78,22 @@ test('one mailbox of a domain is another case than the next one', async () => {
   }
   expect((await cases()).map(({ subject }) => subject.name)).toEqual(['example.com', 'example.com']);
   expect(await local()).not.toMatch(/anna|bert/);
+});
+
+test.each<[string, LetterStart | null, string[]]>([
+  ['no letter', null, []],
+  ['one to the mail host', { ...noLetter, kind: 'host' }, ['host-letter']],
+  [
+    'one to the mail host, and one to the list',
+    { ...noLetter, kind: 'host', ownServer: { kind: 'blocklist', destination: 'psbl' } },
+    ['host-letter', 'psbl'],
+  ],
+  ['one to the recipient, as before', { ...noLetter, kind: 'recipient' }, []],
+  ['one to the list at the same door', { ...noLetter, kind: 'blocklist', destination: 'm365-delist-portal' }, []],
+])('where a letter knocks is among the doors: %s', async (_, letter, added) => {
+  const recipients = [recipientWith({ letter })];
+  const seed = (await readOf({ state: 'read', explanations: [explanationWith({ recipients })] }))?.standing?.seed;
+  expect(seed?.doors).toEqual(['m365-delist-portal', 'recipient-letter', ...added]);
 });
 
 describe('nothing is kept', () => {

@@ -340,6 +340,18 @@ test('the letter that fits the case is offered beside the one to the recipient',
   expect(sent('write-letter').map((one) => one.draft.fields.destination)).toEqual(['m365-delist-portal']);
 });
 
+test('a letter about an address that was looked up goes back there', async () => {
+  const place = await popup();
+  click(button(place, 'Look up IP'));
+  type(place.querySelector('#ip-text') as HTMLInputElement, publicIp.ip ?? '');
+  click(button(place, 'Check'));
+  await settle();
+  click(button(place, 'Prepare a letter to its abuse desk'));
+  await settle();
+  click(button(place, 'Back to the IP address'));
+  expect(button(place, 'Prepare a letter to its abuse desk').closest('[hidden]')).toBeNull();
+});
+
 test.each([
   ['send-letter', { state: 'refused' }, 'Open in Gmail'],
   ['write-eml', { content: null }, 'Save as mail draft (.eml)'],

@@ -34,7 +34,7 @@ describe('a letter begins with what the report tells', () => {
     expect(fieldsFrom(explanationWith({ letterLanguage: 'nl' }), recipientWith(), 'host', 'da').language).toBe('da'));
 
   test('what the case begins with is taken over', () => {
-    const letter = { kind: 'blocklist', destination: 'psbl', listed: '203.0.113.7' } as const;
+    const letter = { kind: 'blocklist', destination: 'psbl', listed: '203.0.113.7', ownServer: null } as const;
     const made = fieldsFrom(explanationWith(), recipientWith({ letter, blocklistName: 'PSBL' }), 'blocklist', 'en');
     expect(made).toMatchObject({ kind: 'blocklist', destination: 'psbl', list: 'PSBL', listed: '203.0.113.7' });
   });
