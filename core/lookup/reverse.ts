@@ -6,7 +6,7 @@ import { failed, failedFinding } from './failed';
 import type { Finding, Light, Offer, Saying } from './finding';
 import { nameKind } from './generic-name';
 import { isHostName } from './host-name';
-import { reversed, reverseZoneName } from './reversed';
+import { reverseZoneName } from './reversed';
 
 export const reverseSayings = [
   'reverse.none',
@@ -103,9 +103,8 @@ export interface ReverseLookUp {
 
 /** Looks for the reverse names of an address, and whether each leads back to it (forward-confirmed reverse DNS). */
 export async function reverseFinding(address: Address, lookUp: ReverseLookUp): Promise<Finding> {
-  const place = reversed(address);
   const ip = canonical(address);
-  const answer = await lookUp.resolve(reverseZoneName(place), 'PTR');
+  const answer = await lookUp.resolve(reverseZoneName(address), 'PTR');
   const empty = { check: 'reverse', about: ip, publish: [], offers: [] } as const;
   if (answer.state === 'failed') return failedFinding('reverse', ip, answer.why);
   const names = answer.state === 'found' ? [...new Set(answer.records.map((name) => name.toLowerCase()))] : [];

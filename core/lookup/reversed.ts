@@ -23,6 +23,7 @@ export function reversed(address: Address): ReversedAddress {
 }
 
 /** Name under which the reverse names of an address stand (PTR). */
-export function reverseZoneName({ family, labels }: ReversedAddress): string {
+export function reverseZoneName(address: Address): string {
+  const { family, labels } = reversed(address);
   return `${labels.join('.')}.${family === 4 ? 'in-addr' : 'ip6'}.arpa`;
 }
