@@ -8,12 +8,23 @@ export type TextOwner =
   | { readonly kind: 'receiver'; readonly receiver: Receiver; readonly order: number }
   | { readonly kind: 'blocklist'; readonly blocklist: Blocklist };
 
+/** A rejection whose codes differ in their detail, e.g. from 606 to 649. */
+export interface RangeOwner {
+  readonly rejection: Rejection;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The catalogue, arranged for looking up. */
 export interface CatalogIndex {
   readonly texts: TextIndex<TextOwner>;
   readonly byStatus: ReadonlyMap<string, readonly Rejection[]>;
   readonly byTag: ReadonlyMap<string, readonly Rejection[]>;
-  readonly withRange: readonly Rejection[];
+  /** Rejections with a range of codes, by all of a code but its detail. */
+  readonly byRange: ReadonlyMap<string, readonly RangeOwner[]>;
+  readonly byHost: ReadonlyMap<string, Receiver>;
+  readonly byDomain: ReadonlyMap<string, Receiver>;
+  readonly byReporter: ReadonlyMap<string, Receiver>;
   readonly meanings: ReadonlyMap<string, Catalog['meanings'][number]>;
 }
 
@@ -32,6 +43,31 @@ function* ownedTexts(catalog: Catalog): Generator<[string, TextOwner]> {
     for (const text of blocklist.named) yield [text, { kind: 'blocklist', blocklist }];
 }
 
+/** A code without its detail, and the detail (RFC 3463, 2). */
+export function splitDetail(code: string): [string, number] {
+  const dot = code.lastIndexOf('.');
+  return [code.slice(0, dot), Number(code.slice(dot + 1))];
+}
+
+function rangesOf(rejections: readonly Rejection[]): Map<string, RangeOwner[]> {
+  const ranges = new Map<string, RangeOwner[]>();
+  for (const rejection of rejections) {
+    if (!rejection.match.statusRange) continue;
+    const [low, high] = rejection.match.statusRange;
+    const [head, first] = splitDetail(low);
+    ranges.set(head, [...(ranges.get(head) ?? []), { rejection, first, last: splitDetail(high)[1] }]);
+  }
+  return ranges;
+}
+
+/** Each name with the first receiver that has it. */
+function receiversBy(receivers: readonly Receiver[], namesOf: (receiver: Receiver) => readonly string[]) {
+  const found = new Map<string, Receiver>();
+  for (const receiver of receivers)
+    for (const name of namesOf(receiver)) if (!found.has(name)) found.set(name, receiver);
+  return found;
+}
+
 function groupBy(rejections: readonly Rejection[], keysOf: (rejection: Rejection) => readonly string[]) {
   const groups = new Map<string, Rejection[]>();
   for (const rejection of rejections) {
@@ -48,7 +84,10 @@ export function catalogIndex(catalog: Catalog): CatalogIndex {
     texts: indexTexts(ownedTexts(catalog)),
     byStatus: groupBy(catalog.rejections, ({ match }) => [...(match.status ?? []), ...(match.sharedStatus ?? [])]),
     byTag: groupBy(catalog.rejections, ({ match }) => match.tags ?? []),
-    withRange: catalog.rejections.filter(({ match }) => match.statusRange),
+    byRange: rangesOf(catalog.rejections),
+    byHost: receiversBy(catalog.receivers, ({ hosts }) => hosts),
+    byDomain: receiversBy(catalog.receivers, ({ domains }) => domains),
+    byReporter: receiversBy(catalog.receivers, ({ reporters }) => reporters ?? []),
     meanings: new Map(catalog.meanings.map((meaning) => [meaning.code, meaning])),
   };
   made.set(catalog, index);

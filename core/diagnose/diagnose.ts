@@ -7,7 +7,7 @@ import { readLights } from './lights';
 import { causeByPhase } from './phase';
 import { readProse } from './prose';
 import { type Reading, readReply } from './reading';
-import { familyOf, type Recognition, recognise } from './receiver';
+import { familyOf, type Recognition, recognise, reporterOf } from './receiver';
 import { type Reply, takeReply } from './reply';
 
 /** Causes that a sender's own server finds without anybody refusing. */
@@ -87,10 +87,8 @@ export function diagnose(
 ): Diagnosis {
   const index = catalogIndex(catalog);
   const { own, quoted } = takeReply(recipient, index);
-  const recognition = recognise(catalog, recipient, bounce, [...own.hits, ...(quoted?.hits ?? [])]);
-  const reporter = catalog.receivers.find(
-    ({ reporters }) => bounce.reporter !== null && reporters?.includes(bounce.reporter),
-  );
+  const recognition = recognise(index, recipient, bounce, [...own.hits, ...(quoted?.hits ?? [])]);
+  const reporter = reporterOf(index, bounce);
   const reporterFamily = reporter ? familyOf(reporter) : null;
   const ownReading = readReply(own, recognition, reporterFamily, index);
   const quotedReading = quoted && readReply(quoted, recognition, null, index);

@@ -1,5 +1,5 @@
 import type { Rejection } from '../../catalog/schema';
-import type { CatalogIndex } from './catalog-index';
+import { type CatalogIndex, splitDetail } from './catalog-index';
 import type { Basis, Span } from './diagnosis';
 import { familyOf, type Recognition } from './receiver';
 import type { Reply } from './reply';
@@ -31,10 +31,6 @@ function inRange(code: string, [first, last]: readonly [string, string]): boolea
   const [head, low] = splitDetail(first);
   const [codeHead, detail] = splitDetail(code);
   return codeHead === head && detail >= low && detail <= splitDetail(last)[1];
-}
-function splitDetail(code: string): [string, number] {
-  const dot = code.lastIndexOf('.');
-  return [code.slice(0, dot), Number(code.slice(dot + 1))];
 }
 
 interface Scene {
@@ -95,8 +91,9 @@ function* statusMatches({ reply, isForeign, isOwn }: Scene, index: CatalogIndex)
       const base = (isShared ? scores.shared : scores.code) + (rejection.match.text ? scoreForNoText : 0);
       yield { rejection, basis: 'code', isShared, score: base - order, evidence };
     }
-    for (const rejection of index.withRange) {
-      if (isForeign(rejection) || !rejection.match.statusRange || !inRange(code, rejection.match.statusRange)) continue;
+    const [head, detail] = splitDetail(code);
+    for (const { rejection, first, last } of index.byRange.get(head) ?? []) {
+      if (isForeign(rejection) || detail < first || detail > last) continue;
       yield { rejection, basis: 'range', isShared: false, score: scores.range - order, evidence };
     }
   }

@@ -1,6 +1,6 @@
-import type { Catalog, Receiver } from '../../catalog/schema';
+import type { Receiver } from '../../catalog/schema';
 import type { Bounce, Recipient } from '../read/bounce';
-import type { TextOwner } from './catalog-index';
+import type { CatalogIndex, TextOwner } from './catalog-index';
 import type { Hit } from './text-index';
 
 /** Who refused, and by which sign that is known, strongest first. */
@@ -14,21 +14,17 @@ export function familyOf(receiver: Receiver): string {
   return receiver.family ?? receiver.id;
 }
 
-function byHost(receivers: readonly Receiver[], host: string): Receiver | null {
+/** The receiver with the longest suffix of a host's name; suffixes begin with a dot. */
+function byHost({ byHost: suffixes }: CatalogIndex, host: string): Receiver | null {
   const name = `.${host
     .toLowerCase()
     .replace(/:\d{1,5}$/, '')
     .replace(/\.$/, '')}`;
-  let best: Receiver | null = null;
-  let longest = 0;
-  for (const receiver of receivers) {
-    for (const suffix of receiver.hosts) {
-      if (suffix.length <= longest || !name.endsWith(suffix)) continue;
-      best = receiver;
-      longest = suffix.length;
-    }
+  for (let dot = 0; dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const receiver = suffixes.get(name.slice(dot));
+    if (receiver) return receiver;
   }
-  return best;
+  return null;
 }
 
 function byText(hits: readonly Hit<TextOwner>[]): Receiver | null {
@@ -42,9 +38,13 @@ function byText(hits: readonly Hit<TextOwner>[]): Receiver | null {
   return best;
 }
 
-function byDomain(receivers: readonly Receiver[], address: string | null): Receiver | null {
-  const domain = address?.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return receivers.find((receiver) => domain !== undefined && receiver.domains.includes(domain)) ?? null;
+function byDomain({ byDomain: domains }: CatalogIndex, address: string | null): Receiver | null {
+  return address === null ? null : (domains.get(address.slice(address.lastIndexOf('@') + 1).toLowerCase()) ?? null);
+}
+
+/** The receiver whose own program wrote the report. */
+export function reporterOf({ byReporter: reporters }: CatalogIndex, { reporter }: Bounce): Receiver | undefined {
+  return reporter === null ? undefined : reporters.get(reporter);
 }
 
 /**
@@ -52,16 +52,15 @@ function byDomain(receivers: readonly Receiver[], address: string | null): Recei
  * report, else by the recipient's domain. The last two count only where no host is named.
  */
 export function recognise(
-  catalog: Catalog,
+  index: CatalogIndex,
   recipient: Recipient,
   bounce: Bounce,
   hits: readonly Hit<TextOwner>[],
 ): Recognition {
-  const { receivers } = catalog;
-  const host = recipient.remoteHost ? byHost(receivers, recipient.remoteHost) : null;
+  const host = recipient.remoteHost ? byHost(index, recipient.remoteHost) : null;
   if (host) return { receiver: host, by: 'host' };
-  const domain = byDomain(receivers, recipient.address);
-  const reporter = receivers.find((one) => bounce.reporter !== null && one.reporters?.includes(bounce.reporter));
+  const domain = byDomain(index, recipient.address);
+  const reporter = reporterOf(index, bounce);
   const text = byText(hits);
   if (text) {
     // Business and consumer mail leave the same traces in a reply; the recipient's domain tells them apart. Words of a
