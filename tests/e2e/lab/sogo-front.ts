@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
@@ -58,6 +59,8 @@ export async function startFront(ownPort: number, port: number): Promise<Server>
     if (resourcePath.test(path)) sendResource(path.replace(resourcePath, ''), response);
     else forward(incoming, response, port);
   });
-  await new Promise<void>((done) => server.listen(ownPort, '127.0.0.1', done));
+  server.listen(ownPort, '127.0.0.1');
+  // Rejects where the port is taken.
+  await once(server, 'listening');
   return server;
 }
