@@ -83,6 +83,9 @@ export const limits = {
   signatures: 8,
   /** One question to the resolver, all its tries together, and so the whole look-up of an address (milliseconds). */
   lookUpMs: 5_000,
+  /** Different questions that one look at SPF asks; servers of a domain that are looked at. Checks elsewhere go on where we stop. */
+  spfQuestions: 30,
+  mailHosts: 5,
   /** A domain's look-up, whose questions follow from one another (milliseconds). */
   domainLookUpMs: 15_000,
   /** Questions that are open at the same time. */

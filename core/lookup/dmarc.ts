@@ -1,0 +1,130 @@
+import type { LookUpAsk } from './ask';
+import { type Alignment, alignment, alignSayings, type OrganizationalDomain } from './dmarc-align';
+import {
+  type DmarcRecord,
+  dmarcRecordSayings,
+  isDmarc,
+  looksLikeDmarc,
+  type Policy,
+  parseDmarc,
+  policies,
+} from './dmarc-record';
+import type { DnsAnswer, DnsFailure, Resolve } from './dns';
+import { failed } from './failed';
+import type { Finding, Publish, Saying } from './finding';
+import { gravest, say, shown } from './say';
+
+export const dmarcSayings = [
+  'dmarc.none',
+  'dmarc.looks-like',
+  'dmarc.several',
+  'dmarc.policy-none',
+  'dmarc.policy-quarantine',
+  'dmarc.policy-reject',
+  'dmarc.from-parent',
+  'dmarc.publish',
+  ...dmarcRecordSayings,
+  ...alignSayings,
+] as const;
+
+export interface DmarcFound {
+  readonly finding: Finding;
+  /** `none`: no record that counts; null: not found out. */
+  readonly policy: Policy | 'missing' | null;
+  readonly alignment: Alignment;
+}
+
+type Discovery =
+  | { readonly state: 'found'; readonly at: string; readonly record: string }
+  | { readonly state: 'several'; readonly at: string; readonly records: readonly string[] }
+  | { readonly state: 'none'; readonly near: readonly string[] }
+  | { readonly state: 'failed'; readonly at: string; readonly why: DnsFailure };
+
+const texts = (answer: DnsAnswer<string>) => (answer.state === 'found' ? answer.records : []);
+
+/** What stands at one name: null where another name has to be asked. */
+function at(name: string, answer: DnsAnswer<string>): Discovery | null {
+  if (answer.state === 'failed') return { state: 'failed', at: name, why: answer.why };
+  const [record, ...more] = texts(answer).filter(isDmarc);
+  if (record === undefined) return null;
+  return more.length > 0
+    ? { state: 'several', at: name, records: [record, ...more] }
+    : { state: 'found', at: name, record };
+}
+
+/**
+ * The record in force: of the From domain, else of its organizational domain. RFC 9989 walks up the names in between and
+ * finds the same one, but for names that publish one there.
+ */
+async function discover(domain: string, parent: string, resolve: Resolve): Promise<Discovery> {
+  const own = `_dmarc.${domain}`;
+  const answer = await resolve(own, 'TXT');
+  const first = at(own, answer);
+  if (first) return first;
+  const near = texts(answer).filter(looksLikeDmarc);
+  if (parent === domain) return { state: 'none', near };
+  const above = `_dmarc.${parent}`;
+  return at(above, await resolve(above, 'TXT')) ?? { state: 'none', near };
+}
+
+const weaker = (policy: Policy): Policy => policies[Math.max(0, policies.indexOf(policy) - 1)] ?? 'none';
+
+/** What servers are asked to do with mail of this domain that fails; null: the record counts for nothing. */
+function policyFor(record: DmarcRecord, isParent: boolean, exists: boolean | null): Policy | null {
+  if (record.policy === null) return null;
+  const below = (exists === false ? record.missing : null) ?? record.subdomains ?? record.policy;
+  const policy = isParent ? below : record.policy;
+  return record.isTest ? weaker(policy) : policy;
+}
+
+const relaxed = { isStrict: { spf: false, dkim: false } };
+
+export interface DmarcAsk {
+  readonly mail: Extract<LookUpAsk, { of: 'domain' }>;
+  readonly organizationalDomain: OrganizationalDomain;
+  /** Whether the From domain is in the DNS at all; null: not found out. */
+  readonly exists: () => Promise<boolean | null>;
+}
+
+/** The policy for mail of a domain, and whether the mail that was refused could pass. Never rejects. */
+export async function lookAtDmarc(
+  { mail, organizationalDomain, exists }: DmarcAsk,
+  resolve: Resolve,
+): Promise<DmarcFound> {
+  const { domain } = mail;
+  const discovery = await discover(domain, organizationalDomain(domain) ?? domain, resolve);
+  const parsed = discovery.state === 'found' ? parseDmarc(discovery.record) : null;
+  const aligned = alignment(mail, parsed ?? relaxed, organizationalDomain);
+  const found = (
+    policy: DmarcFound['policy'],
+    says: readonly Saying[],
+    records: readonly string[] = [],
+    publish: readonly Publish[] = [],
+  ): DmarcFound => {
+    const all = [...says, ...aligned.says];
+    const light = gravest(all.map((one) => one.light));
+    return {
+      finding: { check: 'dmarc', about: domain, light, says: all, found: shown(records), publish, offers: [] },
+      policy,
+      alignment: aligned,
+    };
+  };
+  if (discovery.state === 'failed') return found(null, [failed(discovery.why, discovery.at)]);
+  if (discovery.state === 'several') {
+    const { at: name, records } = discovery;
+    return found('missing', [say('dmarc.several', 'bad', { name, count: records.length })], records);
+  }
+  if (discovery.state === 'none') {
+    const { near } = discovery;
+    const says = [say('dmarc.none', 'bad', { domain })];
+    if (near.length > 0)
+      return found('missing', [...says, say('dmarc.looks-like', 'bad', { name: `_dmarc.${domain}` })], near);
+    const publish: Publish = { name: `_dmarc.${domain}`, type: 'TXT', value: 'v=DMARC1; p=none' };
+    return found('missing', [...says, say('dmarc.publish', 'plain', { domain })], [], [publish]);
+  }
+  const isParent = discovery.at !== `_dmarc.${domain}`;
+  const policy = parsed && policyFor(parsed, isParent, await exists());
+  const says = policy ? [say(`dmarc.policy-${policy}`, 'good', { domain })] : [];
+  if (isParent) says.push(say('dmarc.from-parent', 'plain', { name: discovery.at }));
+  return found(policy ?? 'missing', [...says, ...(parsed?.says ?? [])], [discovery.record]);
+}
