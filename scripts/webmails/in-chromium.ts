@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { launchChromium } from '../../tests/e2e/driver/chromium';
+import { launchChromium } from '../../tests/e2e/driver/chromium-launch';
 import { until } from '../../tests/e2e/poll';
 import { ownPages } from '../../tests/entrypoints/webmail.content/page';
 import type { Case } from './cases';

@@ -4,15 +4,17 @@ import { runIn } from './driver/view';
 declare const browser: {
   storage: Record<'local' | 'session', { clear(): Promise<void> }>;
   permissions: {
-    getAll(): Promise<{ origins: string[] }>;
-    remove(permissions: { origins: string[] }): Promise<boolean>;
+    getAll(): Promise<{ origins: string[]; data_collection?: string[] }>;
+    remove(permissions: { origins: string[]; data_collection?: string[] }): Promise<boolean>;
   };
 };
 
 /** Forgets everything that a person did, as far as the extension knows of it. */
 async function forget(): Promise<void> {
-  const { origins } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
+  // Kinds of data are a permission in Firefox alone.
+  const { origins, data_collection = [] } = await browser.permissions.getAll();
+  const kinds = data_collection.length > 0 ? { data_collection } : {};
+  if (origins.length + data_collection.length > 0) await browser.permissions.remove({ origins, ...kinds });
   await browser.storage.session.clear();
   await browser.storage.local.clear();
 }

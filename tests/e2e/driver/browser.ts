@@ -56,6 +56,10 @@ export interface Browser {
   backgroundRuns(): Promise<boolean>;
   /** Answers the permission prompt for this pattern with yes, before it comes. */
   agreeTo(pattern: string): Promise<void>;
+  /** The next permission prompt that a click in this view brings stays open until it is answered. */
+  holdPrompt(view: View): Promise<void>;
+  /** Answers the prompt that is open, for this pattern; the view may have closed meanwhile. */
+  answerPrompt(view: View, pattern: string, isYes: boolean): Promise<void>;
   /** Takes a permission back, as the browser's own settings do. */
   withdraw(pattern: string): Promise<void>;
   /** Switches the extension off or on, as the browser's own page of extensions does. */

@@ -1,9 +1,10 @@
-import puppeteer, { type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
+import type { Page, Browser as Puppeteer, Target } from 'puppeteer-core';
 import { until } from '../poll';
-import { type Browser, type BrowserOptions, type Medium, ownSignals, type Tab, type Theme } from './browser';
+import type { Browser, BrowserOptions, Medium, Tab, Theme } from './browser';
+import { launchChromium } from './chromium-launch';
+import * as prompts from './chromium-prompts';
 import { closedRootsInChromium } from './chromium-roots';
 import { Settings } from './chromium-settings';
-import { switches } from './chromium-switches';
 import { Downloads } from './downloads';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
@@ -13,9 +14,6 @@ declare const chrome: {
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   tabs: { getCurrent(): Promise<unknown>; query(what: object): Promise<{ id: number; url?: string }[]> };
 };
-
-/** A page that is swapped away in mid-sentence never answers. */
-const protocolTimeout = 15_000;
 
 const load = async (page: Page, url: string) => {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -168,6 +166,20 @@ class Chromium implements Browser {
     await this.settings.grant(pattern);
   }
 
+  holdPrompt(view: View): Promise<void> {
+    return prompts.holdPrompt(view);
+  }
+
+  async answerPrompt(view: View, pattern: string, isYes: boolean): Promise<void> {
+    if (isYes) {
+      await this.agreeTo(pattern);
+      const page = await this.open(`${this.base}options.html`);
+      await prompts.request(page, pattern);
+      await page.close();
+    }
+    await prompts.tell(view, isYes);
+  }
+
   async withdraw(pattern: string): Promise<void> {
     await this.settings.withdraw(pattern);
   }
@@ -220,24 +232,6 @@ class Chromium implements Browser {
     await this.puppet.close();
     this.downloads.remove();
   }
-}
-
-/** Starts Chromium, with every host on loopback, and the extensions from these folders. */
-export function launchChromium(
-  hostsPort: number,
-  extensions: readonly string[] = [],
-  downloadPath?: string,
-): Promise<Puppeteer> {
-  return puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    headless: true,
-    ...ownSignals,
-    protocolTimeout,
-    pipe: true,
-    enableExtensions: [...extensions],
-    args: switches(hostsPort),
-    ...(downloadPath !== undefined && { downloadBehavior: { policy: 'allow' as const, downloadPath } }),
-  });
 }
 
 /** Starts Chromium with the built extension. */

@@ -4,6 +4,7 @@ import { type Browser, type BrowserOptions, type Medium, ownSignals, type Tab, t
 import { Downloads } from './downloads';
 import { Panel, panelIsOpen } from './firefox-panel';
 import * as privileged from './firefox-privileged';
+import * as prompts from './firefox-prompts';
 import { closedRootsInFirefox } from './firefox-roots';
 import { PageTab } from './tab';
 import type { View } from './view';
@@ -100,6 +101,20 @@ class Firefox implements Browser {
 
   /** The preference that answers every prompt with yes is set at start. */
   async agreeTo(): Promise<void> {}
+
+  async holdPrompt(): Promise<void> {
+    await prompts.usePrompts(this.settings, true);
+  }
+
+  async answerPrompt(_view: View, _pattern: string, isYes: boolean): Promise<void> {
+    await until('the prompt', () => prompts.promptIsOpen(this.settings));
+    // A press within the first half second does not count.
+    await until('the prompt to be answered', async () => {
+      await prompts.answerPrompt(this.settings, isYes);
+      return !(await prompts.promptIsOpen(this.settings));
+    });
+    await prompts.usePrompts(this.settings, false);
+  }
 
   async withdraw(pattern: string): Promise<void> {
     await privileged.removePermission(this.settings, pattern);
