@@ -117,7 +117,7 @@ export const blocklist = z.strictObject({
   /** Destination id of its own removal or look-up page; null where there is none. */
   destination: z.nullable(id),
   payToLeave: z.boolean(),
-  /** How it answers; absent: closed, or not to be asked by anybody but its customers. */
+  /** How it answers; absent where it is closed, has no public zone, or the meaning of its answers is not known. */
   dns: z.optional(listDns),
 });
 export type Blocklist = z.infer<typeof blocklist>;

@@ -1,4 +1,6 @@
 import type { Blocklist } from '../schema';
+import { communityDns } from './dns-community';
+import { openDns } from './dns-open';
 
 /** Lists that volunteers and small operators run. */
 export const communityLists: readonly Blocklist[] = [
@@ -17,6 +19,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'spamcop',
     payToLeave: false,
+    dns: openDns.spamcop,
   },
   {
     id: 'uceprotect-1',
@@ -26,6 +29,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'uceprotect',
     payToLeave: true,
+    dns: communityDns.uceprotect1,
   },
   {
     id: 'uceprotect-2',
@@ -35,6 +39,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'uceprotect',
     payToLeave: true,
+    dns: communityDns.uceprotect2,
   },
   {
     id: 'uceprotect-3',
@@ -44,6 +49,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'uceprotect',
     payToLeave: true,
+    dns: communityDns.uceprotect3,
   },
   {
     id: 'backscatterer',
@@ -53,6 +59,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'backscatterer',
     payToLeave: true,
+    dns: communityDns.backscatterer,
   },
   {
     id: 'psbl',
@@ -62,6 +69,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'psbl',
     payToLeave: false,
+    dns: openDns.psbl,
   },
   {
     id: 'spamrats',
@@ -71,6 +79,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'spamrats',
     payToLeave: false,
+    dns: communityDns.spamrats,
   },
   {
     id: 'mailspike',
@@ -80,6 +89,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: null,
     payToLeave: false,
+    dns: openDns.mailspike,
   },
   {
     id: 'spameatingmonkey',
@@ -89,6 +99,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: null,
     payToLeave: false,
+    dns: communityDns.spameatingmonkey,
   },
   {
     id: 'blocklist-de',
@@ -98,6 +109,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'blocklist-de',
     payToLeave: false,
+    dns: openDns.blocklistDe,
   },
   {
     id: 'dronebl',
@@ -107,6 +119,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'dronebl',
     payToLeave: false,
+    dns: openDns.dronebl,
   },
   {
     id: 's5h',
@@ -116,6 +129,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: null,
     payToLeave: false,
+    dns: openDns.s5h,
   },
   {
     id: '0spam',
@@ -125,6 +139,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: null,
     payToLeave: false,
+    dns: communityDns['0spam'],
   },
   {
     id: 'spfbl',
@@ -134,6 +149,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: null,
     payToLeave: true,
+    dns: communityDns.spfbl,
   },
   {
     id: 'gbudb-truncate',
@@ -143,6 +159,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: null,
     payToLeave: false,
+    dns: communityDns.gbudb,
   },
   {
     id: 'hostkarma',
@@ -152,6 +169,7 @@ export const communityLists: readonly Blocklist[] = [
     status: 'unknown',
     destination: 'hostkarma',
     payToLeave: false,
+    dns: communityDns.hostkarma,
   },
   {
     id: 'cymru-bogons',
@@ -161,86 +179,6 @@ export const communityLists: readonly Blocklist[] = [
     status: 'active',
     destination: null,
     payToLeave: false,
-  },
-  {
-    id: 'surbl',
-    name: 'SURBL multi',
-    lists: 'domain',
-    named: ['surbl.org'],
-    status: 'active',
-    destination: 'surbl',
-    payToLeave: false,
-  },
-  {
-    id: 'uribl',
-    name: 'URIBL multi',
-    lists: 'domain',
-    named: ['uribl.com'],
-    status: 'active',
-    destination: 'uribl',
-    payToLeave: false,
-  },
-  {
-    id: 'interserver',
-    name: 'InterServer RBL',
-    lists: 'ip',
-    named: ['rbl.interserver.net'],
-    status: 'active',
-    destination: 'interserver',
-    payToLeave: false,
-  },
-  {
-    id: 'nordspam',
-    name: 'NordSpam',
-    lists: 'ip',
-    named: ['nordspam.com'],
-    status: 'active',
-    destination: null,
-    payToLeave: false,
-  },
-  {
-    id: 'zapbl',
-    name: 'ZapBL',
-    lists: 'ip',
-    named: ['zapbl.net'],
-    status: 'unknown',
-    destination: null,
-    payToLeave: false,
-  },
-  {
-    id: 'woody',
-    name: 'woody.ch',
-    lists: 'ip',
-    named: ['woody.ch'],
-    status: 'unknown',
-    destination: null,
-    payToLeave: false,
-  },
-  {
-    id: 'swinog',
-    name: 'SWINOG',
-    lists: 'ip',
-    named: ['swinog.ch'],
-    status: 'unknown',
-    destination: null,
-    payToLeave: false,
-  },
-  {
-    id: 'virusfree',
-    name: 'VirusFree BIP',
-    lists: 'ip',
-    named: ['virusfree.cz'],
-    status: 'active',
-    destination: null,
-    payToLeave: false,
-  },
-  {
-    id: 'countries-nerd',
-    name: 'countries.nerd.dk',
-    lists: 'ip',
-    named: ['countries.nerd.dk'],
-    status: 'unknown',
-    destination: null,
-    payToLeave: false,
+    dns: communityDns.cymruBogons,
   },
 ];

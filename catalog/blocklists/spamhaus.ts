@@ -1,4 +1,5 @@
 import type { Blocklist } from '../schema';
+import { spamhausDns } from './dns-spamhaus';
 
 /** Spamhaus, list by list: one look-up page tells which of them it is. */
 export const spamhausLists: readonly Blocklist[] = [
@@ -21,6 +22,7 @@ export const spamhausLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'spamhaus',
     payToLeave: false,
+    dns: spamhausDns.zen,
   },
   {
     id: 'spamhaus-sbl',
@@ -37,6 +39,7 @@ export const spamhausLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'spamhaus',
     payToLeave: false,
+    dns: spamhausDns.sbl,
   },
   {
     id: 'spamhaus-css',
@@ -46,6 +49,7 @@ export const spamhausLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'spamhaus',
     payToLeave: false,
+    dns: spamhausDns.css,
   },
   {
     id: 'spamhaus-xbl',
@@ -63,6 +67,7 @@ export const spamhausLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'spamhaus',
     payToLeave: false,
+    dns: spamhausDns.xbl,
   },
   {
     id: 'spamhaus-pbl',
@@ -79,6 +84,7 @@ export const spamhausLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'spamhaus',
     payToLeave: false,
+    dns: spamhausDns.pbl,
   },
   {
     id: 'spamhaus-dbl',
@@ -94,5 +100,6 @@ export const spamhausLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'spamhaus-domain',
     payToLeave: false,
+    dns: spamhausDns.dbl,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Blocklist } from '../schema';
+import { vendorDns } from './dns-vendor';
 
 /** Reputation lists of filter vendors. */
 export const vendorLists: readonly Blocklist[] = [
@@ -17,6 +18,7 @@ export const vendorLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'barracuda',
     payToLeave: false,
+    dns: vendorDns.barracuda,
   },
   {
     id: 'abusix',
@@ -26,6 +28,7 @@ export const vendorLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'abusix',
     payToLeave: false,
+    dns: vendorDns.abusix,
   },
   {
     id: 'cloudmark-csi',
@@ -67,6 +70,7 @@ export const vendorLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'invaluement',
     payToLeave: false,
+    dns: vendorDns.invaluement,
   },
   {
     id: 'senderscore',
@@ -86,6 +90,7 @@ export const vendorLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'senderscore',
     payToLeave: false,
+    dns: vendorDns.senderscore,
   },
   {
     id: 'trendmicro-ers',
@@ -105,6 +110,7 @@ export const vendorLists: readonly Blocklist[] = [
     status: 'active',
     destination: 'trendmicro-ers',
     payToLeave: false,
+    dns: vendorDns.trendmicro,
   },
   {
     id: 'symantec',
