@@ -18,15 +18,17 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
     },
     content_security_policy: {
+      // Hosts of look-ups are granted one by one; only the worker asks any (tests/layers.test.ts).
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: geckoId,
           strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
+          // An address or a name that is looked up may come from somebody's mail: asked for at that click.
+          data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
         },
       },
     }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LetterKindId } from '../catalog/schema';
 import { caseSeed, userEvent } from './follow/case';
 import { limits } from './limits';
+import { lookUpAsk } from './lookup/ask';
 import { walkCase, walkProgress } from './walk-case';
 
 /**
@@ -138,6 +139,10 @@ export const settings = z.strictObject({
   marks: z._default(z.boolean(), false),
   /** Whether it is remembered where the user stands with each case. */
   follow: z._default(z.boolean(), false),
+  /** Who is asked by look-ups: an id of `catalog/resolvers.ts`, or `own`. */
+  resolver: z._default(capped(64), 'cloudflare'),
+  /** Address of the user's own resolver, as it was typed. */
+  ownResolver: z._default(capped(limits.resolverChars), ''),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -190,10 +195,15 @@ export const fromUi = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('change-case'), id: capped(64), event: userEvent }),
   z.strictObject({ type: z.literal('delete-case'), id: capped(64) }),
   z.strictObject({ type: z.literal('delete-cases') }),
+  /** Whom a look-up asks, to be named beside its button. */
+  z.strictObject({ type: z.literal('get-look-up-places') }),
+  /** What is to be looked up once the browser allowed it: it may close the popup to ask. The other forgets it, and tells. */
+  z.strictObject({ type: z.literal('want-look-up'), ask: lookUpAsk }),
+  z.strictObject({ type: z.literal('take-look-up') }),
   z.strictObject({ type: z.literal('revoke'), origins: z.array(capped(300)).check(z.maxLength(50)) }),
   z.strictObject({
     type: z.literal('open-page'),
-    page: z.enum(['popup', 'options', 'welcome', 'guide', 'reports']),
+    page: z.enum(['popup', 'options', 'welcome', 'guide', 'reports', 'lookup']),
     tab: z.nullable(z.int()),
     /** Of the guide. */
     section: z.optional(capped(64)),

@@ -132,12 +132,27 @@ test('core has no browser, no clock and no chance: they are handed in', () => {
  */
 const asking = 'entrypoints/webmail.content/sources/fetch.ts';
 const others = files.filter((file) => /^(?:components|entrypoints\/(?!background\/))/.test(file));
+/** Look-ups ask the resolver that the user chose, and a registry, each after its own click. */
+const lookingUp = 'entrypoints/background/lookup/';
+const request =
+  /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bWebTransport\b|\bimportScripts\b/;
 
 test('pages and content script leave storage, tabs and requests to the background', () => {
   const direct = /\bbrowser\.(?:storage|tabs)\b|\blocalStorage\b/;
   expect(others.filter((file) => direct.test(bare(file)))).toEqual([]);
-  const request = /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b/;
   expect(others.filter((file) => request.test(bare(file)))).toEqual([asking]);
+});
+
+test('the background asks others for nothing but look-ups', () => {
+  const background = files.filter((file) => file.startsWith('entrypoints/background/') && request.test(bare(file)));
+  expect(background).toEqual([`${lookingUp}doh.ts`, `${lookingUp}rdap.ts`]);
+});
+
+test('what only look-ups need is loaded by them alone', () => {
+  const needed = /^(?:@leichtgewicht\/dns-packet|tldts)$/;
+  const users = files.filter((file) => importsOf(file).some(({ to }) => needed.test(to)));
+  expect(users.filter((file) => !file.startsWith(lookingUp))).toEqual([]);
+  expect(users).not.toEqual([]);
 });
 
 test('only the script that is run by the click can ask for a source', () => {
@@ -176,6 +191,16 @@ test('what the content script loads leads to no package and no catalogue', () =>
 });
 
 describe('the test itself', () => {
+  test.each([
+    ['await fetch(url)', true],
+    ['globalThis.fetch(url)', true],
+    ['new XMLHttpRequest()', true],
+    ['navigator.sendBeacon(url)', true],
+    ['new WebSocket(url)', true],
+    ['fetchMail()', false],
+    ['prefetch(url)', false],
+  ])('%s asks somebody: %s', (code, asks) => expect(request.test(code)).toBe(asks));
+
   test.each<[string, string, boolean, number]>([
     ['core/x.ts', 'preact', false, 1],
     ['core/x.ts', 'catalog/schema', true, 0],

@@ -28,12 +28,18 @@ for (const [browser, folder] of Object.entries(targets)) {
       expect(manifest).not.toHaveProperty('externally_connectable');
     });
 
-    test('lets its pages run only their own files and contact nobody', () => {
+    test('lets its pages run only their own files, and reach others over https alone', () => {
       const { extension_pages: policy } = manifest['content_security_policy'] as Record<string, string>;
       expect(policy?.split('; ')).toEqual(
-        expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]),
+        expect.arrayContaining(["default-src 'none'", "script-src 'self'", 'connect-src https:']),
       );
       expect(policy).not.toContain('unsafe');
+    });
+
+    test('says to Firefox that nothing is collected, and that a look-up may tell something of a mail', () => {
+      const { gecko } = (manifest['browser_specific_settings'] ?? {}) as { gecko?: Record<string, unknown> };
+      const said = { required: ['none'], optional: ['personalCommunications'] };
+      expect(gecko?.['data_collection_permissions']).toEqual(browser === 'firefox' ? said : undefined);
     });
 
     test('the content script is at most 15 KiB', () => {

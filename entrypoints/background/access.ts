@@ -1,5 +1,8 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { registries } from '../../catalog/registries';
+import { resolvers } from '../../catalog/resolvers';
 import type { AccessAnswer, SiteAnswer } from '../../core/explanation';
+import { patternOf } from '../../core/lookup/resolver-url';
 import { webmails } from '../webmail.content/adapters';
 import { getSettings } from './settings';
 import { isGranted, patternsOf } from './site';
@@ -18,10 +21,18 @@ async function wantedScripts(): Promise<typeof scripts> {
   return scripts.filter(({ id }) => id !== 'marks' || marks);
 }
 
+/** Hosts that are granted to be asked by look-ups: no script of ours runs in their pages. */
+const askedHosts: ReadonlySet<string> = new Set(
+  [...resolvers.map(({ url }) => url), ...registries.map(({ rdap }) => rdap)].map((url) => patternOf(new URL(url))),
+);
+
+const ofWebmails = (origins: readonly string[]): string[] =>
+  origins.filter((origin) => origin.startsWith('http') && !askedHosts.has(origin)).sort();
+
 /** Origins that were granted one by one; the manifest asks for none at install. */
 async function grantedOrigins(): Promise<string[]> {
   const { origins } = await browser.permissions.getAll();
-  return (origins ?? []).filter((origin) => origin.startsWith('http')).sort();
+  return ofWebmails(origins ?? []);
 }
 
 async function syncNow(): Promise<void> {
@@ -53,7 +64,7 @@ export const syncRegistration = (): Promise<void> => inTurn(syncNow);
 
 /** Registration does not touch tabs that are open already: runs the scripts there once. A second run changes nothing. */
 export async function injectWhereGranted(origins?: readonly string[]): Promise<void> {
-  const url = [...(origins ?? (await grantedOrigins()))];
+  const url = origins ? ofWebmails(origins) : await grantedOrigins();
   if (url.length === 0) return;
   const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
   const wanted = await wantedScripts();

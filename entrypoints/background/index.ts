@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { injectWhereGranted, retireRemoved, syncRegistration } from './access';
 import { clearTab } from './badge';
 import { forgetReports } from './kept-reports';
+import { listenForLookUps } from './lookup/port';
+import { resumeLookUp } from './lookup/wanted';
 import { createMenu, explainSelection } from './menu';
 import { remind } from './remind';
 import { route } from './router';
@@ -12,8 +14,10 @@ export default defineBackground({
   // Every listener is registered before anything is awaited: a woken worker would miss its event otherwise.
   main() {
     browser.runtime.onMessage.addListener(route);
+    listenForLookUps();
     browser.contextMenus.onClicked.addListener(explainSelection);
     browser.permissions.onAdded.addListener(async (added) => {
+      void resumeLookUp();
       await syncRegistration();
       await injectWhereGranted(added.origins ?? []);
     });

@@ -1,8 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { guide } from '../../catalog/guide';
-import { ranges } from '../../catalog/ip-ranges';
 import type { BarContent, ReadResult } from '../../core/explanation';
-import { checkIp } from '../../core/ip/check';
 import { type FromPage, type FromUi, fromPage, fromUi, type Settings, type Shown } from '../../core/messages';
 import { getAccess, getSite, injectWhereGranted, revoke, syncRegistration } from './access';
 import { analyseFile, analyseText } from './analyse';
@@ -10,6 +8,7 @@ import { countGone, countSeen } from './badge';
 import { barFor } from './bar';
 import { bringPart } from './bring-part';
 import { deleteCase, deleteCases } from './cases';
+import { check } from './check';
 import { dismiss, isDismissed } from './dismissed';
 import { openDoor } from './doors';
 import { getDraft, saveDraft } from './draft';
@@ -18,8 +17,11 @@ import { getCases, noteCase, noteEvent, withStandings } from './follow';
 import { sendLetter, writeEml } from './hand-over';
 import { askFrame, rescan } from './join';
 import { writeLetter } from './letter';
+import { lookUpPlaces } from './lookup/resolver';
+import { takeLookUp, wantLookUp } from './lookup/wanted';
 import { getMark } from './mark';
 import { createMenu } from './menu';
+import { isOwnPage } from './own-page';
 import { openExplanation, pendingTab, takePending } from './pending';
 import { remind } from './remind';
 import { barFromReport, readReport } from './report';
@@ -86,7 +88,7 @@ async function answerUi(message: FromUi, sender: Runtime.MessageSender): Promise
     case 'analyse-file':
       return withStandings(await analyseFile(message.base64), null, sender);
     case 'check-ip':
-      return checkIp(message.text, ranges);
+      return check(message.text, sender);
     case 'open':
       return { ok: await openDoor(message.destination, message.language, message.ip) };
     case 'write-letter':
@@ -127,6 +129,12 @@ async function answerUi(message: FromUi, sender: Runtime.MessageSender): Promise
       return deleteCases()
         .then(() => ({ ok: true }))
         .finally(() => void remind());
+    case 'get-look-up-places':
+      return lookUpPlaces();
+    case 'want-look-up':
+      return wantLookUp(message.ask);
+    case 'take-look-up':
+      return takeLookUp();
     case 'revoke':
       return { ok: await revoke(message.origins) };
     case 'open-page':
@@ -178,7 +186,7 @@ function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
  */
 export function route(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
+  if (isOwnPage(sender)) {
     const parsed = fromUi.safeParse(raw);
     return parsed.success ? answerUi(parsed.data, sender) : undefined;
   }

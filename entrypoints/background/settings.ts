@@ -3,7 +3,14 @@ import { type Language, type Settings, settings as schema } from '../../core/mes
 import { pickLanguage } from '../../locales';
 import { load, save } from './storage';
 
-const defaults: Settings = { language: null, badge: true, marks: false, follow: false };
+const defaults: Settings = {
+  language: null,
+  badge: true,
+  marks: false,
+  follow: false,
+  resolver: 'cloudflare',
+  ownResolver: '',
+};
 
 export async function getSettings(): Promise<Settings> {
   return (await load('local', 'settings', schema)) ?? defaults;

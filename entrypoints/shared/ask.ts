@@ -4,13 +4,15 @@ import type {
   AccessAnswer,
   CaseAnswer,
   CasesAnswer,
+  CheckAnswer,
   HandedOver,
-  IpAnswer,
   Letter,
+  LookUpPlaces,
   ReadResult,
   SiteAnswer,
   WalkAnswer,
 } from '../../core/explanation';
+import type { LookUpAsk } from '../../core/lookup/ask';
 import type { Draft, FromUi, Settings } from '../../core/messages';
 
 /** What the background answers to each question of a page. */
@@ -21,7 +23,7 @@ interface Answers {
   'take-pending': ReadResult | null;
   'analyse-text': ReadResult;
   'analyse-file': ReadResult;
-  'check-ip': IpAnswer;
+  'check-ip': CheckAnswer;
   open: { readonly ok: boolean };
   'write-letter': Letter;
   'send-letter': { readonly state: HandedOver };
@@ -42,6 +44,9 @@ interface Answers {
   'change-case': CaseAnswer;
   'delete-case': { readonly ok: boolean };
   'delete-cases': { readonly ok: boolean };
+  'get-look-up-places': LookUpPlaces;
+  'want-look-up': undefined;
+  'take-look-up': LookUpAsk | null;
   revoke: { readonly ok: boolean };
   'open-page': undefined;
 }
@@ -49,7 +54,13 @@ interface Answers {
 /** What must not happen twice: each opens something. */
 const once: ReadonlySet<FromUi['type']> = new Set(['open', 'send-letter', 'open-page', 'open-walk']);
 /** What is answered by silence. To all else, silence means that the worker was stopped before it could answer. */
-const silent: ReadonlySet<FromUi['type']> = new Set(['save-draft', 'save-settings', 'save-walk', 'open-page']);
+const silent: ReadonlySet<FromUi['type']> = new Set([
+  'save-draft',
+  'save-settings',
+  'save-walk',
+  'want-look-up',
+  'open-page',
+]);
 /** Rests between tries, in milliseconds: a worker that was just stopped takes a moment to wake. */
 const rests = [0, 100, 400];
 

@@ -16,10 +16,10 @@ export interface PageProps {
 
 export const browserLanguage = (): Language => pickLanguage(navigator.languages);
 
-/** Texts that only one page needs. */
 type LoadMore = (language: Language) => Promise<object>;
 
-async function loadTexts(language: Language, loadMore: LoadMore): Promise<Texts> {
+/** The texts of a language with those that only one page or part needs. */
+export async function loadTexts(language: Language, loadMore: LoadMore): Promise<Texts> {
   const [resources, more] = await Promise.all([loadLanguage(language), loadMore(language)]);
   const translator = createTranslator(language, { ...resources, ...more });
   return { language, t: translator.t, exists: translator.exists.bind(translator) };
@@ -53,7 +53,14 @@ function Root({ Page, first, stored, loadMore }: RootProps) {
 
 /** Draws a page in the reader's language. A background that does not answer costs the settings, not the page. */
 export async function openPage(Page: ComponentType<PageProps>, loadMore: LoadMore = async () => ({})): Promise<void> {
-  const unset: Settings = { language: null, badge: true, marks: false, follow: false };
+  const unset: Settings = {
+    language: null,
+    badge: true,
+    marks: false,
+    follow: false,
+    resolver: 'cloudflare',
+    ownResolver: '',
+  };
   const stored = (await ask({ type: 'get-settings' }).catch(() => unset)) ?? unset;
   const first = await loadTexts(stored.language ?? browserLanguage(), loadMore);
   document.documentElement.lang = first.language;

@@ -127,7 +127,7 @@ function Welcome() {
 function Options() {
   return (
     <OptionsView
-      settings={{ language: null, badge: true, marks: false, follow: false }}
+      settings={{ language: null, badge: true, marks: false, follow: false, resolver: 'cloudflare', ownResolver: '' }}
       browserLanguage="de"
       access={boxes.access}
       version="0.1.0"

@@ -13,7 +13,7 @@ function options() {
   const events = { onSettings: vi.fn(), onTurnOn: vi.fn(), onTurnOff: vi.fn(), onWelcome: vi.fn(), onGuide: vi.fn() };
   const place = draw(
     <OptionsView
-      settings={{ language: null, badge: true, marks: false, follow: false }}
+      settings={{ language: null, badge: true, marks: false, follow: false, resolver: 'cloudflare', ownResolver: '' }}
       browserLanguage="da"
       access={access}
       version="1.2.3"
@@ -80,13 +80,27 @@ test('the language can be left to the browser', () => {
     select.value = 'ru';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ language: 'ru', badge: true, marks: false, follow: false });
+  expect(onSettings).toHaveBeenCalledExactlyOnceWith({
+    language: 'ru',
+    badge: true,
+    marks: false,
+    follow: false,
+    resolver: 'cloudflare',
+    ownResolver: '',
+  });
 });
 
 test('the badge can be switched off', () => {
   const { place, onSettings } = options();
   click(place.querySelector('input[type=checkbox]') as HTMLInputElement);
-  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ language: null, badge: false, marks: false, follow: false });
+  expect(onSettings).toHaveBeenCalledExactlyOnceWith({
+    language: null,
+    badge: false,
+    marks: false,
+    follow: false,
+    resolver: 'cloudflare',
+    ownResolver: '',
+  });
 });
 
 test.each([

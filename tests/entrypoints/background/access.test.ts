@@ -43,7 +43,8 @@ beforeEach(() => {
 
 const grant = (...origins: string[]) =>
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
-const setMarks = (marks: boolean) => saveSettings({ language: null, badge: true, marks, follow: false });
+const setMarks = (marks: boolean) =>
+  saveSettings({ language: null, badge: true, marks, follow: false, resolver: 'cloudflare', ownResolver: '' });
 
 describe('registered scripts', () => {
   test.each<[granted: string[], marks: boolean, before: string[], after: string[]]>([

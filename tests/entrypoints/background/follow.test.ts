@@ -26,7 +26,8 @@ beforeEach(async () => {
   await turn(true);
 });
 
-const turn = (follow: boolean) => saveSettings({ language: null, badge: true, marks: false, follow });
+const turn = (follow: boolean) =>
+  saveSettings({ language: null, badge: true, marks: false, follow, resolver: 'cloudflare', ownResolver: '' });
 function shows(tab: { incognito: boolean }): void {
   Object.assign(fakeBrowser.tabs, {
     query: async () => [{ id: 7, ...tab }],
@@ -193,7 +194,7 @@ describe('the mark on the toolbar button', () => {
   ])('%s', async (_, days, badge, follow, text) => {
     await note(asked);
     vi.setSystemTime(start + days * DAY);
-    await saveSettings({ language: null, badge, marks: false, follow });
+    await saveSettings({ language: null, badge, marks: false, follow, resolver: 'cloudflare', ownResolver: '' });
     await remind();
     expect(last()).toEqual({ text });
   });

@@ -24,7 +24,7 @@ const fields = {
   contact: '',
   assurance: false,
 };
-const settings = { language: 'da', badge: true, marks: false, follow: false };
+const settings = { language: 'da', badge: true, marks: false, follow: false, resolver: 'cloudflare', ownResolver: '' };
 
 const about = {
   original: { from: null, to: null, subject: null, messageId: null, date: null },
@@ -76,9 +76,13 @@ const uiMessages = [
   { type: 'open-walk', walk: 'blocklist', about },
   { type: 'get-walk', walk: 'blocklist', token: null },
   { type: 'save-walk', walk: 'blocklist', token: null, progress: { done: [], outcome: null } },
+  { type: 'get-look-up-places' },
+  { type: 'want-look-up', ask: { of: 'ip', ip: '192.0.2.1' } },
+  { type: 'take-look-up' },
   { type: 'revoke', origins: ['https://mail.example.org/*'] },
   { type: 'open-page', page: 'options', tab: null },
   { type: 'open-page', page: 'guide', tab: null, section: 'ipv6' },
+  { type: 'open-page', page: 'lookup', tab: null },
 ];
 const malformed = [
   null,
@@ -102,6 +106,9 @@ const malformed = [
   { type: 'read-tab', tab: '1' },
   { type: 'read-report', tab: null, key: 'k' },
   { type: 'read-report', key: 'k', address: 'https://example.com/raw' },
+  { type: 'want-look-up', ask: { of: 'ip', ip: '192.0.2.1', resolver: 'https://example.com/dns-query' } },
+  { type: 'want-look-up', ask: { of: 'domain', domain: 'x'.repeat(256), ip: null, envelope: null, signatures: [] } },
+  { type: 'open-page', page: 'https://example.com/', tab: null },
 ];
 
 const own = () => fakeBrowser.runtime.getURL('/popup.html' as never);

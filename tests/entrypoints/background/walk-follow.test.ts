@@ -37,7 +37,14 @@ beforeEach(async () => {
     opened = url;
   };
   Object.assign(fakeBrowser.tabs, { create });
-  await saveSettings({ language: null, badge: true, marks: false, follow: true });
+  await saveSettings({
+    language: null,
+    badge: true,
+    marks: false,
+    follow: true,
+    resolver: 'cloudflare',
+    ownResolver: '',
+  });
 });
 
 /** Says in a walk-through what came of its door; returns what the one stored case holds then. */
@@ -95,6 +102,13 @@ describe('of which case', () => {
 });
 
 test('nothing is noted while follow-up is off', async () => {
-  await saveSettings({ language: null, badge: true, marks: false, follow: false });
+  await saveSettings({
+    language: null,
+    badge: true,
+    marks: false,
+    follow: false,
+    resolver: 'cloudflare',
+    ownResolver: '',
+  });
   expect(await say('asked', open)).toEqual([]);
 });

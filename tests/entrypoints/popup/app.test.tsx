@@ -34,7 +34,7 @@ const answers: Record<FromUi['type'], unknown> = {
   'write-eml': { content: 'X-Unsent: 1\r\n' },
   'save-draft': undefined,
   'get-draft': null,
-  'get-settings': { language: null, badge: true, marks: false, follow: false },
+  'get-settings': { language: null, badge: true, marks: false, follow: false, resolver: 'cloudflare', ownResolver: '' },
   'save-settings': undefined,
   'get-guide': [],
   'open-walk': { ok: true },
@@ -76,7 +76,10 @@ async function popup(changed: Partial<typeof answers> = {}): Promise<HTMLElement
     return Promise.resolve(changed[message.type]);
   });
   const place = draw(
-    <App settings={{ language: null, badge: true, marks: false, follow: false }} onSettings={onSettings} />,
+    <App
+      settings={{ language: null, badge: true, marks: false, follow: false, resolver: 'cloudflare', ownResolver: '' }}
+      onSettings={onSettings}
+    />,
   );
   await settle();
   return place;
@@ -101,7 +104,10 @@ describe('what is shown first', () => {
   test('an apology, if nobody answers', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
     const place = draw(
-      <App settings={{ language: null, badge: true, marks: false, follow: false }} onSettings={onSettings} />,
+      <App
+        settings={{ language: null, badge: true, marks: false, follow: false, resolver: 'cloudflare', ownResolver: '' }}
+        onSettings={onSettings}
+      />,
     );
     await vi.waitFor(
       () => expect(place.querySelector('[role=alert] h1')?.textContent).toBe('Something went wrong in Redeliver.'),
@@ -450,5 +456,12 @@ test('the language is kept when it is changed', async () => {
     select.value = 'da';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  expect(onSettings).toHaveBeenCalledWith({ language: 'da', badge: true, marks: false, follow: false });
+  expect(onSettings).toHaveBeenCalledWith({
+    language: 'da',
+    badge: true,
+    marks: false,
+    follow: false,
+    resolver: 'cloudflare',
+    ownResolver: '',
+  });
 });
