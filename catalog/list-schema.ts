@@ -55,9 +55,11 @@ export const mailHost = z.strictObject({
   id,
   /** Proper name, the same in every language. */
   name: z.string(),
-  /** Reverse names that end so, with the leading dot, belong to its sending servers and to nobody else's machines. */
+  /** Reverse names that end so, with the leading dot, are of its sending servers. */
   suffixes: z.readonly(z.array(z.string().check(z.regex(/^(?:\.[a-z0-9-]+){2,}$/)))),
-  /** Destination id of the page where it talks to senders. */
+  /** They also begin so: other machines have names with that ending, too. */
+  prefix: z.optional(z.string().check(z.regex(/^[a-z0-9-]+$/))),
+  /** Destination id of the page where its customers get help. */
   destination: z.optional(id),
 });
 export type MailHost = z.infer<typeof mailHost>;

@@ -60,8 +60,11 @@ function nameSays({ host }: Named, address: Address, service: MailHost | undefin
   return [kind === 'dynamic' ? says('reverse.dynamic', 'warn', { host }) : says('reverse.generic', 'plain', { host })];
 }
 
-const serviceOf = (host: string, services: readonly MailHost[]): MailHost | undefined =>
-  services.find(({ suffixes }) => suffixes.some((suffix) => host.toLowerCase().endsWith(suffix)));
+function serviceOf(host: string, services: readonly MailHost[]): MailHost | undefined {
+  return services.find(
+    ({ suffixes, prefix }) => suffixes.some((suffix) => host.endsWith(suffix)) && host.startsWith(prefix ?? ''),
+  );
+}
 
 function countSays(count: number): readonly Saying[] {
   const limit = limits.reverseNames;
@@ -107,7 +110,10 @@ export async function reverseFinding(address: Address, lookUp: ReverseLookUp): P
   const answer = await lookUp.resolve(reverseZoneName(address), 'PTR');
   const empty = { check: 'reverse', about: ip, publish: [], offers: [] } as const;
   if (answer.state === 'failed') return failedFinding('reverse', ip, answer.why);
-  const names = answer.state === 'found' ? [...new Set(answer.records.map((name) => name.toLowerCase()))] : [];
+  const names =
+    answer.state === 'found'
+      ? [...new Set(answer.records.map((name) => name.toLowerCase().slice(0, limits.nameChars)))]
+      : [];
   if (names.length === 0) return { ...empty, light: 'bad', says: [says('reverse.none', 'bad', { ip })], found: [] };
   return { ...empty, ...(await namesFinding(address, names, lookUp)) };
 }
