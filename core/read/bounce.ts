@@ -28,14 +28,27 @@ export interface Recipient {
   readonly phase: Phase | null;
 }
 
-/** The mail that came back, as far as the report tells. */
-export interface Original {
+/** Header of the mail that came back, as people know it. */
+export interface OriginalHeader {
   readonly from: string | null;
   readonly to: string | null;
   readonly subject: string | null;
   readonly messageId: string | null;
   /** As written in the header (RFC 5322 date). */
   readonly date: string | null;
+}
+
+/** A DKIM signature's names: where its key stands in the DNS (RFC 6376, 3.5: d= and s=). Lower case. */
+export interface Signature {
+  readonly domain: string;
+  readonly selector: string;
+}
+
+/** The mail that came back, as far as the report tells. */
+export interface Original extends OriginalHeader {
+  readonly signatures: readonly Signature[];
+  /** Domain of the envelope sender (MAIL FROM), lower case. */
+  readonly envelope: string | null;
 }
 
 /** Why a message was taken for what it is: shown to people when the answer is "no bounce". */

@@ -1,11 +1,12 @@
 import { findAddress } from './address';
-import type { Original } from './bounce';
+import type { Original, OriginalHeader } from './bounce';
 import type { Header } from './message';
 import { decodeValue, field, readHeaders } from './mime/headers';
 import type { Report } from './report';
+import { envelopeDomain, signaturesIn } from './signatures';
 
 const RETURNED = /^(?:message\/(?:rfc822|global|global-headers|headers)|text\/rfc822-headers?)$/;
-const LABELS: readonly (readonly [keyof Original, RegExp])[] = [
+const LABELS: readonly (readonly [keyof OriginalHeader, RegExp])[] = [
   [
     'subject',
     /^\s{0,12}(?:(?:the )?message subject was|subject|betreff|onderwerp|emne|тема|主\s{0,2}题|objet|asunto|oggetto) ?[:：] ?(.{1,998})$/i,
@@ -38,22 +39,26 @@ const value = (fields: readonly Header[], name: string) => {
   return raw === null ? null : decodeValue(raw).trim() || null;
 };
 
-/** What the report tells of the mail that came back; labels in the text stand in for its header. */
-export function readOriginal(report: Report): Original {
+/**
+ * What the report tells of the mail that came back; labels in the text stand in for its header. `status`: what a delivery
+ * status says of the whole message.
+ */
+export function readOriginal(report: Report, status: ReadonlyMap<string, string>): Original {
   const fields = returnedHeaders(report);
   const to = value(fields, 'to');
   const from = value(fields, 'from');
-  const found: Record<keyof Original, string | null> = {
+  const found: Record<keyof OriginalHeader, string | null> = {
     from: from && (findAddress(from)?.address ?? from),
     to: to && (findAddress(to)?.address ?? to),
     subject: value(fields, 'subject'),
     messageId: value(fields, 'message-id'),
     date: value(fields, 'date'),
   };
-  if (fields.length > 0) return found;
+  const sent = { signatures: signaturesIn(fields), envelope: envelopeDomain(fields, status) };
+  if (fields.length > 0) return { ...found, ...sent };
   for (const line of report.lines) {
     if (!line.includes(':') && !line.includes('：')) continue;
     for (const [name, label] of LABELS) found[name] ??= label.exec(line)?.[1]?.trim() ?? null;
   }
-  return found;
+  return { ...found, ...sent };
 }

@@ -20,7 +20,7 @@ import { isBounceBy, type Signs, signsOf } from './sniff';
 import { proseOf, readTranscript } from './transcript';
 import { withDomain } from './whole-address';
 
-const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null };
+const NOTHING = { from: null, to: null, subject: null, messageId: null, date: null, signatures: [], envelope: null };
 const RECORD = /final-recipient/i;
 const STATUS_PART = /^message\/(?:global-)?delivery-status$|^application\/x-delivery-status$/;
 
@@ -127,5 +127,11 @@ function bounceOf(report: Report, status: DeliveryStatus | null, signs: readonly
   if (fragment && !told && !signs.some((sign) => sign.startsWith('bounce-') || sign === 'delivery-status-part')) {
     return { kind: 'none', reporter: null, recipients: [], original: NOTHING, signs };
   }
-  return { kind, reporter: format?.id ?? null, recipients, original: readOriginal(report), signs };
+  return {
+    kind,
+    reporter: format?.id ?? null,
+    recipients,
+    original: readOriginal(report, status?.message ?? new Map()),
+    signs,
+  };
 }

@@ -2,12 +2,13 @@ import type { LetterKindId } from '../../catalog/schema';
 import type { ExplainedRecipient, Explanation, LetterStart } from '../../core/explanation';
 import { limits } from '../../core/limits';
 import type { Draft, Language, LetterFields } from '../../core/messages';
+import type { OriginalHeader } from '../../core/read/bounce';
 import { pickLanguage } from '../../locales';
 
 const capped = (text: string | null): string => (text ?? '').slice(0, limits.letterFieldChars);
 
 /** What a letter takes from an explanation. */
-export type LetterReport = Pick<Explanation, 'original' | 'letterLanguage'>;
+export type LetterReport = Pick<Explanation, 'letterLanguage'> & { readonly original: OriginalHeader };
 /** What it takes from one of its recipients. */
 export type LetterRecipient = Pick<
   ExplainedRecipient,

@@ -8,7 +8,7 @@ import * as fixtures from '../../tests/components/fixtures';
 const ignore = () => {};
 const about = walkCaseOf(fixtures.explanationWith(), fixtures.recipientWith());
 const bare = walkCaseOf(
-  fixtures.explanationWith({ original: { from: null, to: null, subject: null, messageId: null, date: null } }),
+  fixtures.explanationWith({ original: fixtures.nothing }),
   fixtures.recipientWith({ rejectedIp: null }),
 );
 

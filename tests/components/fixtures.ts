@@ -57,6 +57,17 @@ export function recipientWith({ diagnosis, advice, ...facts }: Overrides = {}): 
   };
 }
 
+/** What a report knows that shows nothing of the mail. */
+export const nothing: Explanation['original'] = {
+  from: null,
+  to: null,
+  subject: null,
+  messageId: null,
+  date: null,
+  signatures: [],
+  envelope: null,
+};
+
 export function explanationWith(overrides: Partial<Explanation> = {}): Explanation {
   return {
     kind: 'failed',
@@ -68,6 +79,8 @@ export function explanationWith(overrides: Partial<Explanation> = {}): Explanati
       subject: 'Minutes of the meeting',
       messageId: '<20261120091400.1A2B3C@mail.sender.example>',
       date: 'Fri, 20 Nov 2026 10:14:00 +0100',
+      signatures: [{ domain: 'sender.example', selector: 's1' }],
+      envelope: 'sender.example',
     },
     signs: ['delivery-status-part', 'bounce-sender'],
     codes: [],

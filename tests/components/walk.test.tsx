@@ -11,11 +11,11 @@ import { walkCaseOf } from '../../entrypoints/popup/walk-case';
 import { languages } from '../../locales';
 import { english, textsOf } from '../locales/texts';
 import { button, click, draw, textsIn } from './draw';
-import { explanationWith, recipientWith } from './fixtures';
+import { explanationWith, nothing, recipientWith } from './fixtures';
 
 const about = walkCaseOf(explanationWith(), recipientWith());
 const nameless = walkCaseOf(
-  explanationWith({ original: { from: null, to: null, subject: null, messageId: null, date: null } }),
+  explanationWith({ original: nothing }),
   recipientWith({ address: null, rejectedIp: null, status: null }),
 );
 const text = (key: string) => english.get(key) ?? '';

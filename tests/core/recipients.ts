@@ -21,6 +21,6 @@ export function recipientOf(diagnostic: string | null, overrides: Partial<Recipi
 
 /** A report without any facts of its own. */
 export function bounceOf(overrides: Partial<Bounce> = {}): Bounce {
-  const original = { from: null, to: null, subject: null, messageId: null, date: null };
+  const original = { from: null, to: null, subject: null, messageId: null, date: null, signatures: [], envelope: null };
   return { kind: 'failed', reporter: null, recipients: [], original, signs: [], ...overrides };
 }

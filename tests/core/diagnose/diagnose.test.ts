@@ -173,7 +173,7 @@ describe('the moment of the refusal', () => {
     ['550 <me@example.com>: User unknown', 'sender-blocked'],
     ['550 5.7.1 <me@example.com> listed at zen.spamhaus.org', 'ip-blocked'],
   ])('names the sender: %s → %s', (text, cause) => {
-    const original = { from: 'me@example.com', to: null, subject: null, messageId: null, date: null };
+    const original = { ...bounceOf().original, from: 'me@example.com' };
     expect(diagnose(recipientOf(text, stranger), bounceOf({ original }), catalog).cause).toBe(cause);
   });
 });

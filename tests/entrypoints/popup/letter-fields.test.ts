@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../../core/limits';
 import { letterFields } from '../../../core/messages';
 import { fieldsForAbuse, fieldsFrom, resume } from '../../../entrypoints/popup/letter-fields';
-import { explanationWith, recipientWith } from '../../components/fixtures';
+import { explanationWith, nothing, recipientWith } from '../../components/fixtures';
 
 describe('a letter begins with what the report tells', () => {
   const fields = fieldsFrom(explanationWith(), recipientWith(), 'recipient', 'de');
@@ -41,7 +41,7 @@ describe('a letter begins with what the report tells', () => {
 
   test('whatever a report holds, the background takes the fields', () => {
     const long = 'x'.repeat(limits.letterFieldChars * 2);
-    const original = { from: long, to: long, subject: long, messageId: long, date: null };
+    const original = { ...nothing, from: long, to: long, subject: long, messageId: long };
     const made = fieldsFrom(
       explanationWith({ original }),
       recipientWith({ address: null, diagnostic: long }),
