@@ -131,7 +131,7 @@ export const guide: readonly GuideSection[] = [
       {
         kind: 'list',
         id: 'items',
-        items: ['link', 'portal', 'delist', 'form', 'slow', 'restricted', 'warm', 'queue'],
+        items: ['link', 'portal', 'delist', 'form', 'slow', 'restricted', 'elsewhere', 'warm', 'queue'],
       },
     ],
     doors: ['ext-delist'],

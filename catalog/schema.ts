@@ -176,11 +176,16 @@ export const letterKind = z.strictObject({
 });
 export type LetterKind = z.infer<typeof letterKind>;
 
-const wait = z.strictObject({ hours: z.int().check(z.positive()), nextStep: z.enum(stepIds) });
+const wait = z.strictObject({
+  hours: z.int().check(z.positive()),
+  /** Whether those who are asked say so themselves; else it is what senders tell, or assumed, and is said to be an estimate. */
+  announced: z.boolean(),
+  nextStep: z.enum(stepIds),
+});
 
 /** How long to wait before looking again, and what comes next if nothing has happened by then. */
 export const waitRules = z.strictObject({
-  /** By destination id, or `recipient-letter`. */
+  /** By destination id, or by letter: `recipient-letter`, `host-letter`. */
   destinations: z.record(id, wait),
   /** Refusals that pass by themselves: the time runs from the bounce. */
   causes: z.partialRecord(z.enum(causes), wait),

@@ -40,7 +40,7 @@ export function refusalOf({ t }: Texts, { receiverName, code }: CaseEntry): stri
 function Next({ entry }: { entry: CaseEntry }) {
   const texts = useTexts();
   const { t, language } = texts;
-  const { state, next, nextStep, listings } = entry.progress;
+  const { state, next, isEstimate, nextStep, listings } = entry.progress;
   if (state === 'closed') return null;
   const step = nextStep && firstText(texts, [`advice:step.${nextStep}`]);
   return (
@@ -49,6 +49,7 @@ function Next({ entry }: { entry: CaseEntry }) {
       {next !== null && (
         <p>{state === 'due' ? t('ui:follow.dueNow') : t('reports:next', { date: dayOf(language, next) })}</p>
       )}
+      {state === 'waiting' && isEstimate && <p class="small soft">{t('ui:follow.estimate')}</p>}
       {step && (
         <p class="small soft">
           {next !== null && state !== 'due' && `${t('reports:nextStep')} `}

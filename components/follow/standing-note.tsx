@@ -15,7 +15,7 @@ interface StandingNoteProps {
 function Told({ progress }: { progress: Progress }) {
   const texts = useTexts();
   const { t, language } = texts;
-  const { asked, answered, state, next, listings } = progress;
+  const { asked, answered, state, next, isEstimate, listings } = progress;
   const lines = [
     listings.findCause && t('ui:follow.listings', { number: listings.count, count: listings.months }),
     state === 'closed' && t('ui:follow.closed'),
@@ -23,6 +23,7 @@ function Told({ progress }: { progress: Progress }) {
     answered && t(`ui:follow.outcome.${answered.outcome}`, { date: dayOf(language, answered.at) }),
     state === 'due' && t('ui:follow.dueNow'),
     state === 'waiting' && next !== null && t('ui:follow.next', { date: dayOf(language, next) }),
+    state === 'waiting' && isEstimate && t('ui:follow.estimate'),
   ].filter((line) => typeof line === 'string');
   return (
     <>

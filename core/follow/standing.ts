@@ -18,6 +18,8 @@ export interface Progress {
   readonly answered: Happened<'answered'> | null;
   /** When to look again (milliseconds); null where nothing is waited for. */
   readonly next: number | null;
+  /** Nobody announces that time. */
+  readonly isEstimate: boolean;
   /** What to do if nothing has happened by then, or after a refusal. */
   readonly nextStep: StepId | null;
   readonly listings: Listings;
@@ -69,6 +71,7 @@ export function progressOf(record: CaseRecord, now: number, rules: WaitRules): P
     asked,
     answered: answered && (!asked || answered.at >= asked.at) ? answered : null,
     next,
+    isEstimate: waiting !== null && !waiting.announced,
     nextStep: waiting ? waiting.nextStep : asked && answered ? waitAt(asked.destination, rules).nextStep : null,
     listings: listingsOf(events, now),
   };

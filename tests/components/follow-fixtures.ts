@@ -10,6 +10,7 @@ const open: Progress = {
   asked: null,
   answered: null,
   next: null,
+  isEstimate: false,
   nextStep: null,
   listings: { count: 1, months: 1, findCause: false },
 };
@@ -24,6 +25,13 @@ export const progresses = {
   open,
   opened: { ...open, opened: { type: 'opened', at: start, destination: 'm365-delist-portal' } },
   waiting: asked,
+  estimated: {
+    ...asked,
+    asked: { type: 'asked', at: start, destination: 'host-letter' },
+    next: start + 3 * DAY,
+    isEstimate: true,
+    nextStep: 'ask-recipient-admin',
+  },
   due: { ...asked, state: 'due' },
   refused: { ...asked, state: 'open', next: null, answered: { type: 'answered', at: start + DAY, outcome: 'refused' } },
   closed: { ...open, state: 'closed' },

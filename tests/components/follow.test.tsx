@@ -24,7 +24,8 @@ describe('beside an explanation', () => {
   test.each<[keyof typeof progresses, string[], string[]]>([
     ['open', ['This case is remembered.'], ['Asked', 'Look again']],
     ['opened', [`Opened on Nov 12, 2026: ${portal}. Did you ask there?`], ['Look again']],
-    ['waiting', [`Asked on Nov 12, 2026: ${portal}.`, 'Look again on Nov 13, 2026.'], ['Time to look']],
+    ['waiting', [`Asked on Nov 12, 2026: ${portal}.`, 'Look again on Nov 13, 2026.'], ['Time to look', 'estimate']],
+    ['estimated', ['your mail host.', 'Look again on Nov 15, 2026.', 'the day is an estimate'], ['Time to look']],
     ['due', [`Asked on Nov 12, 2026: ${portal}.`, 'Time to look'], ['Look again']],
     ['refused', ['Answer on Nov 13, 2026: refused.'], ['Look again', 'Time to look']],
     ['closed', ['your mail arrives again'], ['Asked']],

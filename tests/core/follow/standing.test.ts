@@ -197,6 +197,61 @@ test.each(table)('%j after %s days: %s, look at %s', (events, days, state, next,
   });
 });
 
+test.each<[string, readonly Short[], boolean]>([
+  [
+    'announced by the portal',
+    [
+      ['bounced', 0],
+      [portal, 0],
+    ],
+    false,
+  ],
+  [
+    'told by senders',
+    [
+      ['bounced', 0],
+      [form, 0],
+    ],
+    true,
+  ],
+  [
+    'assumed, for people',
+    [
+      ['bounced', 0],
+      ['asked host-letter', 0],
+    ],
+    true,
+  ],
+  [
+    'assumed, where nothing is known',
+    [
+      ['bounced', 0],
+      ['asked psbl', 0],
+    ],
+    true,
+  ],
+  [
+    'announced, then removed: until every server knows',
+    [
+      ['bounced', 0],
+      [portal, 0],
+      ['answered removed', 0],
+    ],
+    true,
+  ],
+  [
+    'nothing is waited for',
+    [
+      ['bounced', 0],
+      [form, 0],
+      ['answered refused', 0],
+    ],
+    false,
+  ],
+])('a time that nobody announces is an estimate: %s', (_, events, expected) =>
+  expect(progressOf(caseWith(events), start, waitRules).isEstimate).toBe(expected),
+);
+
 describe('refusals that pass by themselves', () => {
   test.each([
     ['rate-limited', 2, 'waiting'],

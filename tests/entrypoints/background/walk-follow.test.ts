@@ -95,11 +95,23 @@ describe('of which case', () => {
 
   test.each([
     ['blocklist', { door: 'spamhaus' }, 'spamhaus'],
+    ['postmaster', { door: 'yahoo-support' }, 'yahoo-support'],
     ['recipient-admin', {}, 'recipient-letter'],
+    ['own-tenant', {}, 'restricted-entities'],
+    ['own-tenant', {}, 'm365-admin-support'],
+    // The case that led there had another door.
+    ['microsoft-delist-mail', { door: 'spamhaus' }, 'microsoft-delist-mail'],
   ])('whose door is that of %s', async (walk, changed, destination) => {
     expect(await say('asked', { ...open, doors: [destination] }, walk, changed)).toEqual([{ ...asked, destination }]);
   });
 });
+
+test.each([
+  ['blocklist', { door: null }, 'host-letter'],
+  ['own-tenant', {}, 'spamhaus'],
+])('%s with %j is not about a case with %s alone', async (walk, changed, door) =>
+  expect(await say('asked', { ...open, doors: [door] }, walk, changed)).toEqual([]),
+);
 
 test('nothing is noted while follow-up is off', async () => {
   await saveSettings({
