@@ -22,7 +22,7 @@ export type AskableDomain = { readonly state: 'ok'; readonly domain: string } | 
 /** Top levels that are in no public DNS (RFC 6761, 6762, 7686, 8375, 9476; ICANN for `internal`): names of private networks. */
 const privateNames = ['localhost', 'local', 'internal', 'invalid', 'onion', 'alt', 'home.arpa'];
 /** What an address of a page may hold beside its host. */
-const BESIDE = /[\s/?#@:\\%[\]]/;
+const BESIDE = /[\s\p{Cc}/?#@:\\%[\]]/u;
 const NUMBER = /^(?:\d+|0x[\da-f]*)$/i;
 
 /** Names of other scripts become ASCII (UTS 46), as they stand in the DNS. */

@@ -11,6 +11,8 @@ export interface ResolverUrl {
 /** Resolvers are often given as a template (RFC 8484, 3; RFC 6570): the question is put there in any case. */
 const TEMPLATE = '{?dns}';
 const HTTPS = /^https:\/\/[^/]/i;
+/** A name or an IPv4 address, or an IPv6 address; `*` would ask the browser for all hosts. */
+const HOST = /^(?:[a-z\d.-]+|\[[\da-f:]+\])$/;
 /** Anything but an address: white space within, quotes, what is left of a template. */
 const ODD = /[\s"'<>\\^`{|}]/;
 
@@ -24,7 +26,7 @@ export function resolverUrl(text: string): ResolverUrl | null {
   if (bare.length > limits.resolverChars || ODD.test(bare) || bare.includes('#')) return null;
   if (!HTTPS.test(bare) || bare.slice('https://'.length).split(/[/?]/, 1)[0]?.includes('@')) return null;
   const url = URL.parse(bare);
-  if (!url) return null;
+  if (!url || !HOST.test(url.hostname)) return null;
   return { url: url.href, host: url.host, origin: patternOf(url) };
 }
 

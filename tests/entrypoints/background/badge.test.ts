@@ -11,7 +11,8 @@ const titles = new Map<number | undefined, string>();
 const textIn = (tab: number) => texts.get(tab) ?? texts.get(undefined);
 const titleIn = (tab: number) => titles.get(tab) ?? titles.get(undefined);
 
-const follow = (isOn: boolean, badge = true) => saveSettings({ language: null, badge, marks: false, follow: isOn });
+const follow = (isOn: boolean, badge = true) =>
+  saveSettings({ language: null, badge, marks: false, follow: isOn, resolver: 'cloudflare', ownResolver: '' });
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: start });

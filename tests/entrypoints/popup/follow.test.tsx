@@ -52,7 +52,14 @@ async function popup(
     log.push(message);
     return answers[message.type];
   });
-  const settings = { language: null, badge: true, marks: false, follow: isFollowed };
+  const settings = {
+    language: null,
+    badge: true,
+    marks: false,
+    follow: isFollowed,
+    resolver: 'cloudflare',
+    ownResolver: '',
+  };
   const place = draw(<App settings={settings} onSettings={() => {}} />);
   await settle();
   return place;
