@@ -9,10 +9,11 @@ export function isName(text: string): boolean {
   return labels.length > 1 && text.length <= limits.nameChars - 2 && labels.every((label) => LABEL.test(label));
 }
 
-/** The same for names that macros made: any visible character may stand in them, and no label is empty. */
+/** The same for names that macros made, in which more characters stand; those of web addresses are mistakes. */
 export function isAnyName(text: string): boolean {
   const labels = text.split('.');
-  const isLabel = (label: string) => label.length > 0 && label.length <= 63 && /^[\x21-\x7e]*$/.test(label);
+  const isLabel = (label: string) =>
+    label.length > 0 && label.length <= 63 && /^[\x21-\x2e\x30-\x39\x3b-\x7e]*$/.test(label);
   return labels.length > 1 && text.length <= limits.nameChars - 2 && labels.every(isLabel);
 }
 
