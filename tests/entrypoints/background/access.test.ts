@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectWhereGranted, syncRegistration } from '../../../entrypoints/background/access';
+import { getAccess, injectWhereGranted, syncRegistration } from '../../../entrypoints/background/access';
 import { saveSettings } from '../../../entrypoints/background/settings';
 
 const gmail = 'https://mail.google.com/*';
@@ -65,6 +65,28 @@ describe('registered scripts', () => {
     await syncRegistration();
     expect([...registered.keys()].sort()).toEqual(after);
     for (const { matches } of registered.values()) expect(matches).toEqual(granted);
+  });
+});
+
+describe('a host that look-ups ask', () => {
+  const asked = ['https://cloudflare-dns.com/*', 'https://rdap.arin.net/*'];
+
+  test('gets no script of ours, when it is granted and later', async () => {
+    grant(gmail, ...asked);
+    await setMarks(true);
+    await syncRegistration();
+    for (const { matches } of registered.values()) expect(matches).toEqual([gmail]);
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+    await injectWhereGranted(asked);
+    expect(query).not.toHaveBeenCalled();
+    await injectWhereGranted([gmail, ...asked]);
+    expect(query).toHaveBeenLastCalledWith({ url: [gmail] });
+    query.mockRestore();
+  });
+
+  test('is not listed as a webmail', async () => {
+    grant(gmail, 'https://mail.example.org/*', ...asked);
+    expect((await getAccess()).others).toEqual(['https://mail.example.org/*']);
   });
 });
 
