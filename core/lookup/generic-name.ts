@@ -32,7 +32,7 @@ const DYNAMIC = new Set([
   'wireless',
 ]);
 /** Words by which the same schemes mark addresses that stay, and servers for mail. */
-const FIXED = new Set(['static', 'sta', 'fixed', 'mail', 'smtp', 'mta', 'mx', 'relay', 'outbound', 'server', 'host']);
+const FIXED = new Set(['static', 'sta', 'fixed', 'mail', 'smtp', 'mta', 'mx', 'relay', 'outbound', 'server']);
 /** The owner's name and what it is registered under say nothing of the machine: `home.example.com` may sell furniture. */
 const OWNER_LABELS = 2;
 

@@ -1,5 +1,6 @@
 import type { Blocklist, Catalog } from '../../catalog/schema';
-import { type Address, canonical, isGlobalUnicast, parseAddress, specialRange } from '../ip/address';
+import { type Address, canonical, parseAddress } from '../ip/address';
+import { askableIp } from './askable';
 import { networkFinding } from './cymru';
 import type { Resolve } from './dns';
 import type { CheckStart, Finding, Listener } from './finding';
@@ -18,16 +19,10 @@ interface Check {
   readonly find: () => Promise<Finding>;
 }
 
-/** An address that may be asked about, null for every other text: special addresses are nobody's on the internet. */
-function askable(ip: string, { ipRanges }: Pick<Catalog, 'ipRanges'>): Address | null {
-  const address = parseAddress(ip);
-  return address && isGlobalUnicast(address) && specialRange(address, ipRanges) === null ? address : null;
-}
-
 function checksOf(address: Address, { resolve, catalog }: IpLookUp): readonly Check[] {
   const ip = canonical(address);
-  const place = reversed(address);
-  const lists = catalog.blocklists.flatMap((list) => askedList(list, place.family) ?? []);
+  const { family } = reversed(address);
+  const lists = catalog.blocklists.flatMap((list) => askedList(list, family) ?? []);
   return [
     {
       start: { check: 'reverse', about: ip },
@@ -42,11 +37,12 @@ function checksOf(address: Address, { resolve, catalog }: IpLookUp): readonly Ch
 }
 
 /**
- * Looks at an address: its reverse name, its network, every list that may be asked. All begin at
- * once, each finding is handed out as soon as it is there; resolves when all were. A special address gives an empty plan.
+ * Looks at an address: its reverse name, its network, every list that may be asked. All begin at once, each finding is
+ * handed out as soon as it is there; resolves when all were. A special address, or none, gives an empty plan.
  */
 export async function lookUpIp(ip: string, lookUp: IpLookUp): Promise<void> {
-  const address = askable(ip, lookUp.catalog);
+  const asked = askableIp(ip, lookUp.catalog.ipRanges);
+  const address = asked.state === 'ok' ? parseAddress(asked.ip) : null;
   const checks = address ? checksOf(address, lookUp) : [];
   lookUp.listener.plan(checks.map(({ start }) => start));
   await Promise.all(checks.map(async ({ find }) => lookUp.listener.found(await find())));

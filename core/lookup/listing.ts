@@ -1,4 +1,5 @@
 import type { ListCode, ListDns, ListReason } from '../../catalog/schema';
+import { parseAddress } from '../ip/address';
 import type { DnsAnswer, DnsFailure } from './dns';
 
 /**
@@ -27,25 +28,25 @@ const LOOPBACK = '127.0.0.1';
 /** Worst first: one refused or made-up record makes the whole answer worthless. */
 const order: readonly Meaning[] = ['refused', 'rewritten', 'listed', 'strange', 'allowed', 'neutral'];
 
-function partFits(pattern: string, part: string): boolean {
+function partFits(pattern: string, part: number): boolean {
   if (pattern === '*') return true;
-  const [from, to] = pattern.split('-');
-  return Number(part) >= Number(from) && Number(part) <= Number(to ?? from);
+  const [from, to] = pattern.split('-').map(Number);
+  return from !== undefined && part >= from && part <= (to ?? from);
 }
 
-function fits({ code, bit }: ListCode, ip: string): boolean {
-  const parts = ip.split('.');
-  if (bit !== undefined && (Number(parts[3]) & bit) === 0) return false;
-  return code.split('.').every((pattern, index) => partFits(pattern, parts[index] ?? ''));
+function fits({ code, bit }: ListCode, parts: readonly number[]): boolean {
+  if (bit !== undefined && ((parts[3] ?? 0) & bit) === 0) return false;
+  return code.split('.').every((pattern, index) => partFits(pattern, parts[index] ?? 0));
 }
 
 function readRecord(ip: string, codes: readonly ListCode[]): Read {
-  const found = codes.filter((code) => fits(code, ip));
+  const parts = parseAddress(ip)?.toByteArray() ?? [];
+  const found = codes.filter((code) => fits(code, parts));
   const worst = order.find((means) => found.some((code) => code.means === means));
-  if (ip.startsWith(REFUSAL) || worst === 'refused') return { ip, means: 'refused', reasons: [] };
-  if (!ip.startsWith('127.')) return { ip, means: 'rewritten', reasons: [] };
-  if (!worst) return { ip, means: ip === LOOPBACK ? 'rewritten' : 'strange', reasons: [] };
-  return { ip, means: worst, reasons: found.flatMap(({ reason }) => reason ?? []) };
+  const reasons = found.flatMap(({ reason }) => reason ?? []);
+  if (parts.length !== 4 || parts[0] !== 127) return { ip, means: 'rewritten', reasons: [] };
+  if (ip.startsWith(REFUSAL)) return { ip, means: 'refused', reasons: [] };
+  return { ip, means: worst ?? (ip === LOOPBACK ? 'rewritten' : 'strange'), reasons };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isHostName } from './host-name';
+import { isName } from './names';
 
 /** RFC 5322, 3.2.3, and RFC 5321, 4.5.3.1.1: a dot-string of 64 octets at most. */
 const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~.-]{1,64}$/;
@@ -11,5 +11,5 @@ export function isMailAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, Math.max(at, 0));
   const isDotString = !local.startsWith('.') && !local.endsWith('.') && !local.includes('..');
-  return LOCAL_PART.test(local) && isDotString && isHostName(text.slice(at + 1));
+  return LOCAL_PART.test(local) && isDotString && isName(text.slice(at + 1));
 }

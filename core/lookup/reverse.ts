@@ -5,7 +5,7 @@ import type { DnsFailure, Resolve } from './dns';
 import { failed, failedFinding } from './failed';
 import type { Finding, Light, Offer, Saying } from './finding';
 import { nameKind } from './generic-name';
-import { isHostName } from './host-name';
+import { isName } from './names';
 import { reverseZoneName } from './reversed';
 
 export const reverseSayings = [
@@ -37,7 +37,7 @@ const says = (id: (typeof reverseSayings)[number], light: Light, values: Saying[
 });
 
 async function follow(host: string, address: Address, resolve: Resolve): Promise<Named> {
-  if (!isHostName(host)) return { host, leads: 'not-a-host-name' };
+  if (!isName(host)) return { host, leads: 'not-a-host-name' };
   const answer = await resolve(host, address.kind() === 'ipv4' ? 'A' : 'AAAA');
   if (answer.state === 'failed') return { host, leads: { failed: answer.why } };
   if (answer.state === 'none') return { host, leads: 'no-address' };
