@@ -31,8 +31,10 @@ export function undoubled(lines: readonly string[]): readonly string[] {
   return lines.filter((line, at) => line || (!lines[at - 1] && !lines[at + 1]));
 }
 
-/** No code is longer, and no address (RFC 5321, 4.5.3.1). */
+/** No address is longer (RFC 5321, 4.5.3.1). */
 const WORD_CHARS = 320;
+/** The last piece of a word without end, as in `127.255.25` of many addresses in a row. */
+const LAST_PIECE = /(?<=[^a-z\d])[a-z\d]{1,64}$/i;
 
 /**
  * A text within so many characters, cut between two words: what follows may be joined to it, and a part of a code or an
@@ -41,7 +43,9 @@ const WORD_CHARS = 320;
 export function cutAt(text: string, chars: number): string {
   if (text.length <= chars) return text;
   const end = text.lastIndexOf(' ', chars);
-  return text.slice(0, end > Math.max(0, chars - WORD_CHARS) ? end : chars);
+  if (end > Math.max(0, chars - WORD_CHARS)) return text.slice(0, end);
+  const piece = LAST_PIECE.exec(text.slice(Math.max(0, chars - WORD_CHARS), chars));
+  return text.slice(0, chars - (piece?.[0].length ?? 0));
 }
 
 /** Lines of a text within the limits, with plain blanks and without invisible marks. */

@@ -10,6 +10,7 @@ describe('a text that is too long', () => {
     ['behind a word', 'a 5.1.10 b', 8, 'a 5.1.10'],
     ['within the only word', 'example', 3, 'exa'],
     ['in Chinese, which has no blanks', '邮件被退回', 3, '邮件被'],
+    ['in a number of a word without end', '192.0.2.254192.0.2.254', 10, '192.0.2.'],
     ['nothing', '', 3, ''],
   ])('cut %s', (_, text, chars, cut) => expect(cutAt(text, chars)).toBe(cut));
 
