@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import type { LookUpAsk } from './ask';
 import { keySizes, looksLikeKey, parseDkimKey } from './dkim-key';
 import type { Resolve } from './dns';
@@ -82,14 +83,13 @@ export async function lookAtKey(signature: Signature, resolve: Resolve, keyBits:
     const id = texts.length > 0 ? 'dkim.not-a-key' : 'dkim.no-key';
     return found(name, domain, [tell(id, 'bad', { name })], texts);
   }
-  const says = await keySayings(record, name, keyBits);
-  if (more.length === 0) return found(name, domain, says, [record]);
-  return found(
-    name,
-    domain,
-    [tell('dkim.several', 'warn', { name, count: more.length + 1 }), ...says],
-    [record, ...more],
+  const all = await Promise.all(
+    [record, ...more].slice(0, limits.foundRecords).map((text) => keySayings(text, name, keyBits)),
   );
+  const isUsable = (says: readonly Saying[]) => gravest(says.map(({ light }) => light)) !== 'bad';
+  const says = all.find(isUsable) ?? all[0] ?? [];
+  const several = more.length > 0 ? [tell('dkim.several', 'warn', { name, count: more.length + 1 })] : [];
+  return found(name, domain, [...several, ...says], [record, ...more]);
 }
 
 /**

@@ -86,45 +86,58 @@ export interface DmarcAsk {
   readonly exists: () => Promise<boolean | null>;
 }
 
-/** The policy for mail of a domain, and whether the mail that was refused could pass. Never rejects. */
-export async function lookAtDmarc(
-  { mail, organizationalDomain, exists }: DmarcAsk,
-  resolve: Resolve,
-): Promise<DmarcFound> {
-  const { domain } = mail;
-  const discovery = await discover(domain, organizationalDomain(domain) ?? domain, resolve);
-  const parsed = discovery.state === 'found' ? parseDmarc(discovery.record) : null;
-  const aligned = alignment(mail, parsed ?? relaxed, organizationalDomain);
-  const found = (
-    policy: DmarcFound['policy'],
-    says: readonly Saying[],
-    records: readonly string[] = [],
-    publish: readonly Publish[] = [],
-  ): DmarcFound => {
-    const all = [...says, ...aligned.says];
-    const light = gravest(all.map((one) => one.light));
-    return {
-      finding: { check: 'dmarc', about: domain, light, says: all, found: shown(records), publish, offers: [] },
-      policy,
-      alignment: aligned,
-    };
-  };
-  if (discovery.state === 'failed') return found(null, [failed(discovery.why, discovery.at)]);
+/** What the record itself tells. */
+interface Told {
+  readonly policy: DmarcFound['policy'];
+  readonly says: readonly Saying[];
+  readonly records?: readonly string[];
+  readonly publish?: Publish;
+}
+
+function toldByNone(domain: string, near: readonly string[]): Told {
+  const none = say('dmarc.none', 'bad', { domain });
+  const name = `_dmarc.${domain}`;
+  if (near.length > 0)
+    return { policy: 'missing', says: [none, say('dmarc.looks-like', 'bad', { name })], records: near };
+  const publish: Publish = { name, type: 'TXT', value: 'v=DMARC1; p=none' };
+  return { policy: 'missing', says: [none, say('dmarc.publish', 'plain', { domain })], publish };
+}
+
+async function toldBy(discovery: Discovery, record: DmarcRecord | null, ask: DmarcAsk): Promise<Told> {
+  const { domain } = ask.mail;
+  if (discovery.state === 'failed') return { policy: null, says: [failed(discovery.why, discovery.at)] };
+  if (discovery.state === 'none') return toldByNone(domain, discovery.near);
   if (discovery.state === 'several') {
     const { at: name, records } = discovery;
-    return found('missing', [say('dmarc.several', 'bad', { name, count: records.length })], records);
-  }
-  if (discovery.state === 'none') {
-    const { near } = discovery;
-    const says = [say('dmarc.none', 'bad', { domain })];
-    if (near.length > 0)
-      return found('missing', [...says, say('dmarc.looks-like', 'bad', { name: `_dmarc.${domain}` })], near);
-    const publish: Publish = { name: `_dmarc.${domain}`, type: 'TXT', value: 'v=DMARC1; p=none' };
-    return found('missing', [...says, say('dmarc.publish', 'plain', { domain })], [], [publish]);
+    return { policy: 'missing', says: [say('dmarc.several', 'bad', { name, count: records.length })], records };
   }
   const isParent = discovery.at !== `_dmarc.${domain}`;
-  const policy = parsed && policyFor(parsed, isParent, await exists());
-  const says = policy ? [say(`dmarc.policy-${policy}`, 'good', { domain })] : [];
-  if (isParent) says.push(say('dmarc.from-parent', 'plain', { name: discovery.at }));
-  return found(policy ?? 'missing', [...says, ...(parsed?.says ?? [])], [discovery.record]);
+  const policy = record && policyFor(record, isParent, await ask.exists());
+  const says = [
+    ...(policy ? [say(`dmarc.policy-${policy}`, 'good', { domain })] : []),
+    ...(isParent ? [say('dmarc.from-parent', 'plain', { name: discovery.at })] : []),
+    ...(record?.says ?? []),
+  ];
+  return { policy: policy ?? 'missing', says, records: [discovery.record] };
+}
+
+/** The policy for mail of a domain, and whether the mail that was refused could pass. Never rejects. */
+export async function lookAtDmarc(ask: DmarcAsk, resolve: Resolve): Promise<DmarcFound> {
+  const { mail, organizationalDomain } = ask;
+  const { domain } = mail;
+  const discovery = await discover(domain, organizationalDomain(domain) ?? domain, resolve);
+  const record = discovery.state === 'found' ? parseDmarc(discovery.record) : null;
+  const aligned = alignment(mail, record ?? relaxed, organizationalDomain);
+  const { policy, says: told, records = [], publish } = await toldBy(discovery, record, ask);
+  const says = [...told, ...aligned.says];
+  const finding: Finding = {
+    check: 'dmarc',
+    about: domain,
+    light: policy === null ? 'unknown' : gravest(says.map((one) => one.light)),
+    says,
+    found: shown(records),
+    publish: publish ? [publish] : [],
+    offers: [],
+  };
+  return { finding, policy, alignment: aligned };
 }
