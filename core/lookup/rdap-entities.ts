@@ -29,14 +29,14 @@ function valuesOf(card: readonly unknown[], wanted: string): string[] {
       return name.toLowerCase() === wanted ? values.flat() : [];
     })
     .filter((value) => typeof value === 'string')
-    .map((value) => value.trim().slice(0, limits.nameChars))
+    .map((value) => value.trim())
     .filter((value) => value !== '');
 }
 
 function readEntity(card: readonly unknown[], roles: readonly string[]): RdapEntity {
   return {
     roles: roles.map((role) => role.toLowerCase()),
-    names: [...valuesOf(card, 'fn'), ...valuesOf(card, 'org')],
+    names: [...valuesOf(card, 'fn'), ...valuesOf(card, 'org')].map((name) => name.slice(0, limits.nameChars)),
     mails: valuesOf(card, 'email'),
     kind: valuesOf(card, 'kind')[0]?.toLowerCase() ?? '',
   };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { catalog } from '../../catalog/catalog';
+import { mailHost } from '../../catalog/list-schema';
 import {
   blocklist,
   causeAdvice,
@@ -27,6 +28,7 @@ const parts: readonly (readonly [string, z.core.$ZodType, readonly unknown[]])[]
   ['causes by reporter', reporterCause, catalog.reporterCauses],
   ['advice per cause', causeAdvice, catalog.causeAdvice],
   ['IP ranges', ipRange, catalog.ipRanges],
+  ['mail hosts', mailHost, catalog.mailHosts],
 ];
 
 test.each(parts)('%s keep to the schema', (_name, schema, entries) => {
@@ -44,6 +46,8 @@ test.each([
   ['meanings', catalog.meanings.map(({ code }) => code)],
   ['advice per cause', catalog.causeAdvice.map(({ cause }) => cause)],
   ['IP ranges', catalog.ipRanges.map(({ block }) => block)],
+  ['mail hosts', catalog.mailHosts.map(({ id }) => id)],
+  ['endings of mail hosts', catalog.mailHosts.flatMap(({ suffixes }) => suffixes)],
 ])('%s are named once', (_name, ids) => expect(twice(ids)).toEqual([]));
 
 describe('files and lists', () => {
@@ -78,6 +82,7 @@ describe('references', () => {
     const named = [
       ...catalog.blocklists.map((list) => list.destination),
       ...catalog.receivers.map(({ postmaster }) => postmaster ?? null),
+      ...catalog.mailHosts.map(({ destination: door }) => door ?? null),
     ];
     expect(named.filter((id) => id !== null && !destinations.has(id))).toEqual([]);
   });
