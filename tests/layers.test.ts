@@ -145,7 +145,7 @@ test('pages and content script leave storage, tabs and requests to the backgroun
 
 test('the background asks others for nothing but look-ups', () => {
   const background = files.filter((file) => file.startsWith('entrypoints/background/') && request.test(bare(file)));
-  expect(background).toEqual([`${lookingUp}doh.ts`, `${lookingUp}rdap.ts`]);
+  expect(background).toEqual([`${lookingUp}http.ts`]);
 });
 
 test('what only look-ups need is loaded by them alone', () => {

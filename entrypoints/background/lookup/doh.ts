@@ -1,7 +1,7 @@
 import { limits } from '../../../core/limits';
 import type { DnsFailure } from '../../../core/lookup/dns';
-import { drop, isOfType, readBody } from './body';
 import { endedBy } from './deadline';
+import { drop, get, isOfType, readBody } from './http';
 
 const mediaType = 'application/dns-message';
 
@@ -17,8 +17,8 @@ const failed = (why: DnsFailure): Try => ({ state: 'failed', why });
 const passing = (why: DnsFailure): Try => ({ state: 'failed', why, passing: true });
 
 /**
- * GET, not POST (RFC 8484, 4.1): with POST, Firefox tells the resolver the extension's origin, which is another in each
- * installation and would make all its questions recognisable. The name is told to the resolver either way.
+ * GET, not POST (RFC 8484, 4.1): with POST, Firefox 153 sends the extension's origin, which is another in each installation
+ * and would make all its questions recognisable. The resolver is told the name either way.
  */
 export function addressOf(resolver: string, query: Uint8Array): string {
   const address = new URL(resolver);
@@ -28,18 +28,6 @@ export function addressOf(resolver: string, query: Uint8Array): string {
     .replaceAll('=', '');
   address.search = `${address.search === '' ? '?' : `${address.search}&`}dns=${dns}`;
   return address.href;
-}
-
-function request(address: string, signal: AbortSignal): Promise<Response> {
-  return fetch(address, {
-    headers: { Accept: mediaType },
-    credentials: 'omit',
-    // Another server would be told the name, one that nobody chose.
-    redirect: 'error',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal,
-  });
 }
 
 async function refusal(response: Response): Promise<Try | null> {
@@ -52,7 +40,8 @@ async function refusal(response: Response): Promise<Try | null> {
 
 async function attempt(address: string, signal: AbortSignal): Promise<Try> {
   try {
-    const response = await request(address, signal);
+    // A redirect would tell the name to another server, one that nobody chose.
+    const response = await get(address, { accept: mediaType, redirect: 'error', signal });
     const refused = await refusal(response);
     if (refused) return refused;
     const bytes = await readBody(response, limits.dnsBytes);

@@ -38,7 +38,7 @@ describe('the request', () => {
     const [address, init] = fetched.mock.lastCall ?? [];
     expect(address).toBe(addressOf(resolver, query));
     expect(init).toEqual({
-      headers: { Accept: 'application/dns-message' },
+      headers: { Accept: 'application/dns-message', 'Accept-Language': '*' },
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',

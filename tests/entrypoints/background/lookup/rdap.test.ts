@@ -40,7 +40,7 @@ test.each([
   fetched.mockResolvedValue(rdap('{}'));
   await askRegistry(base, ip, never);
   expect(fetched).toHaveBeenCalledWith(address, {
-    headers: { Accept: 'application/rdap+json' },
+    headers: { Accept: 'application/rdap+json', 'Accept-Language': '*' },
     credentials: 'omit',
     redirect: 'follow',
     referrerPolicy: 'no-referrer',

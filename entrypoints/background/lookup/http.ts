@@ -1,3 +1,25 @@
+interface Get {
+  /** Media type that is wanted. */
+  readonly accept: string;
+  readonly redirect: 'error' | 'follow';
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The only request that this extension sends by itself. It tells as little as a browser lets it: no cookies, no page that
+ * it comes from, no languages of the user, and nothing is left in the browser's cache on the disk.
+ */
+export function get(address: string, { accept, redirect, signal }: Get): Promise<Response> {
+  return fetch(address, {
+    headers: { Accept: accept, 'Accept-Language': '*' },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    redirect,
+    signal,
+  });
+}
+
 /** The body of an answer as far as it is not longer than allowed, else null; what is over is not received. */
 export async function readBody(response: Response, most: number): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
