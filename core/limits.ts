@@ -1,14 +1,11 @@
+import { pageLimits } from './page-limits';
+
 /**
  * Every cap on untrusted input, by name and in one place. Sizes in bytes or UTF-16 units as the name says, times in
  * milliseconds. What is over a cap is cut or refused with a message, never read on.
  */
 export const limits = {
-  /** A dropped or named file. */
-  fileBytes: 26_214_400,
-  /** Text handed to the readers: pasted, selected or shown by a webmail. */
-  textChars: 262_144,
-  /** Text the content script looks at to tell a bounce from other mail; reports say what they are at their start. */
-  sniffChars: 16_384,
+  ...pageLimits,
   /** Lines looked at in one text. */
   lines: 8_000,
   /** A line is cut here; the longest diagnostics seen in real mail are below 2,000. */
@@ -35,10 +32,6 @@ export const limits = {
   diagnosticChars: 2_000,
   /** A pasted piece of a reply without any code; longer texts are mail. */
   bareReplyChars: 600,
-  /** Subject and sender as a page shows them. */
-  headerChars: 998,
-  /** Where a frame stands in its tab. */
-  placeChars: 100,
   /** Text typed into the IP box. */
   ipChars: 200,
   /** A field of a letter, typed or prefilled. */
@@ -65,10 +58,6 @@ export const limits = {
   codes: 12,
   /** A tab that has not let itself be read by then (milliseconds) is one that we may not read. */
   readTabMs: 4_000,
-  /** Messages taken from one tab. */
-  tabMessages: 20,
-  /** A webmail that has not handed out a message's source by then (milliseconds) is given up. */
-  reportMs: 20_000,
   /** Full reports kept while the browser runs, and the size of one: the readers' own caps are far above real reports. */
   keptReports: 5,
   keptReportChars: 1_048_576,

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { pageLimits } from '../page-limits';
 
 /** What a webmail shows of one message. */
 export interface Sniffed {
@@ -76,10 +76,10 @@ function once(ask: () => boolean): () => boolean {
   };
 }
 
-/** Signs of a bounce in what a webmail shows; looks at most at `limits.sniffChars` of the text. */
+/** Signs of a bounce in what a webmail shows; looks at most at `pageLimits.sniffChars` of the text. */
 export function signsOf({ subject, from, text }: Sniffed): Signs {
   const title = (subject ?? '').trim().toLowerCase();
-  const shown = text.slice(0, limits.sniffChars);
+  const shown = text.slice(0, pageLimits.sniffChars);
   const sender = REPORTER.test((from ?? '').toLowerCase());
   // A person's mail counts by its own words only; a report may return a mail that is itself an answer, and where
   // neither sender nor subject is shown the text may be a whole source.
@@ -159,7 +159,7 @@ export function mayBeBounce({ subject, from, text }: Sniffed): boolean {
   const signs = signsOf({ subject, from, text: '' });
   if (signs.sender || signs.subject || EXCHANGE.test((from ?? '').toLowerCase())) return true;
   const bare = text
-    .slice(0, limits.sniffChars * SHARE_HIDDEN)
+    .slice(0, pageLimits.sniffChars * SHARE_HIDDEN)
     .toLowerCase()
     .replace(WHITE, '');
   return bareEnds.some((end) => bare.includes(end));

@@ -1,4 +1,4 @@
-import { limits } from '../../core/limits';
+import { pageLimits } from '../../core/page-limits';
 
 const BETWEEN_WORDS = /[\s<>()[\],;:"'?&]+/;
 const ADDRESS = /^[^@]{1,64}@[a-z0-9][a-z0-9.-]{1,252}$/i;
@@ -9,12 +9,12 @@ export const correspondent = ATTRIBUTES.map((name) => `[${name}*="@"]`).join(','
 
 /** Text on one line, capped. */
 export function oneLine(text: string | null | undefined): string {
-  return (text ?? '').slice(0, limits.headerChars).replace(/\s+/g, ' ').trim();
+  return (text ?? '').slice(0, pageLimits.headerChars).replace(/\s+/g, ' ').trim();
 }
 
 /** The first mail address in a text, null if there is none. */
 export function addressIn(text: string): string | null {
-  const words = text.slice(0, limits.headerChars).split(BETWEEN_WORDS);
+  const words = text.slice(0, pageLimits.headerChars).split(BETWEEN_WORDS);
   return words.find((word) => ADDRESS.test(word)) ?? null;
 }
 

@@ -1,5 +1,5 @@
-import { limits } from '../../core/limits';
 import type { Apart, Given, ToPage } from '../../core/messages';
+import { pageLimits } from '../../core/page-limits';
 import { sniff } from '../../core/read/sniff';
 import type { Found, Frames } from './adapters/adapter';
 import { fingerprint } from './fingerprint';
@@ -13,15 +13,15 @@ const TOGETHER = 1_000;
 
 type Question = Extract<ToPage, { type: 'give-text' }>;
 
-const header = (value: string | null) => value?.slice(0, limits.headerChars) ?? null;
+const header = (value: string | null) => value?.slice(0, pageLimits.headerChars) ?? null;
 
 /** What is told of a message whose text stands in a frame of another site. */
 export function apartOf({ key, subject, from, body }: Found): Apart {
-  return { key, subject: header(subject), from: header(from), place: placeIn(body).slice(-limits.placeChars) };
+  return { key, subject: header(subject), from: header(from), place: placeIn(body).slice(-pageLimits.placeChars) };
 }
 
 const placeOfThis = ({ defaultView }: Document) =>
-  defaultView ? placeOf(defaultView).slice(-limits.placeChars) : null;
+  defaultView ? placeOf(defaultView).slice(-pageLimits.placeChars) : null;
 
 /** The text in this frame, for somebody who pressed the button; null where somebody writes in it. */
 export function givenIn(document: Document, { textIn }: Frames): Given | null {

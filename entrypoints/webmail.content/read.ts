@@ -1,5 +1,5 @@
-import { limits } from '../../core/limits';
 import type { Apart, Given, Shown } from '../../core/messages';
+import { pageLimits } from '../../core/page-limits';
 import { mayBeBounce, sniff } from '../../core/read/sniff';
 import { adaptersFor, framesAt } from './adapters';
 import type { Adapter, Found, Frames } from './adapters/adapter';
@@ -18,7 +18,7 @@ export interface Opened extends Found {
 export function findMessages(document: Document, readers: readonly Adapter[]): Opened[] {
   for (const reader of readers) {
     const found = reader.find(document);
-    if (found.length > 0) return found.slice(0, limits.tabMessages).map((one) => ({ ...one, webmail: reader.id }));
+    if (found.length > 0) return found.slice(0, pageLimits.tabMessages).map((one) => ({ ...one, webmail: reader.id }));
   }
   return [];
 }
@@ -27,12 +27,12 @@ export function findMessages(document: Document, readers: readonly Adapter[]): O
 export function isBounce({ subject, from, body }: Found): boolean {
   // Most mail is ordinary mail: it is not worth its layout.
   if (!mayBeBounce({ subject, from, text: body.textContent ?? '' })) return false;
-  return sniff({ subject, from, text: textOf(body, limits.sniffChars) });
+  return sniff({ subject, from, text: textOf(body, pageLimits.sniffChars) });
 }
 
 export function shownOf({ key, subject, from, body, webmail }: Opened): Shown {
   const text = textOf(body);
-  const header = (value: string | null) => value?.slice(0, limits.headerChars) ?? null;
+  const header = (value: string | null) => value?.slice(0, pageLimits.headerChars) ?? null;
   return {
     key: keyOf(key, subject, from, text),
     subject: header(subject),
@@ -65,7 +65,7 @@ export interface Reading {
 
 /** Reads this frame because its user pressed the button; nothing here runs by itself. */
 export function readPage(document: Document): Reading {
-  const selection = document.getSelection()?.toString().slice(0, limits.textChars) || null;
+  const selection = document.getSelection()?.toString().slice(0, pageLimits.textChars) || null;
   const known = framesAt(document);
   const frames = known ?? (isClosedFrame(document) ? loneText : undefined);
   const given = frames ? givenIn(document, frames) : null;

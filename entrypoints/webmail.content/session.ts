@@ -1,6 +1,6 @@
 import type { BarContent } from '../../core/explanation';
-import { limits } from '../../core/limits';
 import type { ToPage } from '../../core/messages';
+import { pageLimits } from '../../core/page-limits';
 import { adaptersFor, framesAt } from './adapters';
 import type { Found } from './adapters/adapter';
 import { apartOf, createOffer } from './apart';
@@ -35,7 +35,7 @@ export interface Session {
 }
 
 function printOf({ subject, from, body }: Found): string {
-  return fingerprint(`${subject}\n${from}\n${(body.textContent ?? '').slice(0, limits.textChars)}`);
+  return fingerprint(`${subject}\n${from}\n${(body.textContent ?? '').slice(0, pageLimits.textChars)}`);
 }
 
 // On a webmail that is known, structure is not tried as well: weighing a page of Gmail's size for every change costs

@@ -1,4 +1,4 @@
-import { limits } from '../../core/limits';
+import { pageLimits } from '../../core/page-limits';
 
 const SKIPPED = new Set(
   'script style noscript template head title iframe object select textarea input svg audio video canvas'.split(' '),
@@ -99,7 +99,7 @@ function leave(lines: Lines, node: Node): void {
  * The visible text below an element with its lines, much like `innerText`, but without a layout, in one pass, and never
  * more than `cap` UTF-16 units.
  */
-export function textOf(root: Element, cap: number = limits.textChars): string {
+export function textOf(root: Element, cap: number = pageLimits.textChars): string {
   const lines = new Lines();
   let node: Node = root;
   while (lines.text.length < cap) {

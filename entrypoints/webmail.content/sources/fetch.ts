@@ -1,4 +1,4 @@
-import { limits } from '../../../core/limits';
+import { pageLimits } from '../../../core/page-limits';
 
 /** Why a source did not come; each has its text in `errors.json`. */
 export type SourceFailure = 'report-no-address' | 'report-refused' | 'report-no-answer' | 'report-too-large';
@@ -18,7 +18,7 @@ async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array | n
     const { value } = await reader.read();
     if (!value) break;
     length += value.length;
-    if (length > limits.fileBytes) {
+    if (length > pageLimits.fileBytes) {
       await reader.cancel();
       return null;
     }
@@ -63,7 +63,7 @@ export async function fetchSource(
       credentials: 'same-origin',
       redirect: 'manual',
       cache: 'no-store',
-      signal: AbortSignal.timeout(limits.reportMs),
+      signal: AbortSignal.timeout(pageLimits.reportMs),
     });
     return await answerOf(response, unwrap);
   } catch {
