@@ -11,7 +11,7 @@ import {
 } from './dmarc-record';
 import type { DnsAnswer, DnsFailure, Resolve } from './dns';
 import { failed } from './failed';
-import type { Finding, Publish, Saying } from './finding';
+import type { Finding, Light, Publish, Saying } from './finding';
 import { gravest, say, shown } from './say';
 
 export const dmarcSayings = [
@@ -26,6 +26,7 @@ export const dmarcSayings = [
   ...dmarcRecordSayings,
   ...alignSayings,
 ] as const;
+const tell = (id: (typeof dmarcSayings)[number], light: Light, values: Saying['values']) => say(id, light, values);
 
 export interface DmarcFound {
   readonly finding: Finding;
@@ -95,12 +96,12 @@ interface Told {
 }
 
 function toldByNone(domain: string, near: readonly string[]): Told {
-  const none = say('dmarc.none', 'bad', { domain });
+  const none = tell('dmarc.none', 'bad', { domain });
   const name = `_dmarc.${domain}`;
   if (near.length > 0)
-    return { policy: 'missing', says: [none, say('dmarc.looks-like', 'bad', { name })], records: near };
+    return { policy: 'missing', says: [none, tell('dmarc.looks-like', 'bad', { name })], records: near };
   const publish: Publish = { name, type: 'TXT', value: 'v=DMARC1; p=none' };
-  return { policy: 'missing', says: [none, say('dmarc.publish', 'plain', { domain })], publish };
+  return { policy: 'missing', says: [none, tell('dmarc.publish', 'plain', { domain })], publish };
 }
 
 async function toldBy(discovery: Discovery, record: DmarcRecord | null, ask: DmarcAsk): Promise<Told> {
@@ -109,13 +110,13 @@ async function toldBy(discovery: Discovery, record: DmarcRecord | null, ask: Dma
   if (discovery.state === 'none') return toldByNone(domain, discovery.near);
   if (discovery.state === 'several') {
     const { at: name, records } = discovery;
-    return { policy: 'missing', says: [say('dmarc.several', 'bad', { name, count: records.length })], records };
+    return { policy: 'missing', says: [tell('dmarc.several', 'bad', { name, count: records.length })], records };
   }
   const isParent = discovery.at !== `_dmarc.${domain}`;
   const policy = record && policyFor(record, isParent, await ask.exists());
   const says = [
-    ...(policy ? [say(`dmarc.policy-${policy}`, 'good', { domain })] : []),
-    ...(isParent ? [say('dmarc.from-parent', 'plain', { name: discovery.at })] : []),
+    ...(policy ? [tell(`dmarc.policy-${policy}`, 'good', { domain })] : []),
+    ...(isParent ? [tell('dmarc.from-parent', 'plain', { name: discovery.at })] : []),
     ...(record?.says ?? []),
   ];
   return { policy: policy ?? 'missing', says, records: [discovery.record] };

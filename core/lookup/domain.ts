@@ -8,7 +8,7 @@ import type { Resolve } from './dns';
 import type { CheckStart, Finding, Listener } from './finding';
 import { lookAtMtaSts } from './mta-sts';
 import { lookAtMx } from './mx';
-import { lower } from './names';
+import { isName, lower } from './names';
 import { once } from './once';
 import { googleRules, microsoftRules } from './requirements';
 import { reverseFinding } from './reverse';
@@ -33,7 +33,7 @@ function askable(ip: string | null, { ipRanges }: DomainLookUp['catalog']): Addr
   return address && isGlobalUnicast(address) && !specialRange(address, ipRanges) ? address : null;
 }
 
-/** Names in one form, and each signature once. */
+/** Names in one form, and each signature once; those whose key could have no name are left out. */
 function tidied(ask: DomainAsk): DomainAsk {
   const signatures = new Map(
     ask.signatures.map(({ domain, selector }) => {
@@ -45,7 +45,7 @@ function tidied(ask: DomainAsk): DomainAsk {
     ...ask,
     domain: lower(ask.domain),
     envelope: ask.envelope === null ? null : lower(ask.envelope),
-    signatures: [...signatures.values()],
+    signatures: [...signatures.values()].filter((one) => isName(keyName(one))),
   };
 }
 

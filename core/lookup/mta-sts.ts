@@ -1,6 +1,6 @@
 import type { Resolve } from './dns';
 import { failedFinding } from './failed';
-import type { Finding, Saying } from './finding';
+import type { Finding, Light, Saying } from './finding';
 import { gravest, say, shown } from './say';
 import { parseTags } from './tags';
 
@@ -12,15 +12,16 @@ export const mtaStsSayings = [
   'mta-sts.not-fetched',
 ] as const;
 
+const tell = (id: (typeof mtaStsSayings)[number], light: Light, values: Saying['values']) => say(id, light, values);
 const ID = /^[a-z\d]{1,32}$/i;
 
 /** What the records tell (RFC 8461, 3.1): other than exactly one is as good as none. */
 function saysOf(domain: string, records: readonly string[]): readonly Saying[] {
   const [record, ...more] = records;
-  if (record === undefined) return [say('mta-sts.none', 'plain', { domain })];
-  if (more.length > 0) return [say('mta-sts.several', 'warn', { domain, count: records.length })];
-  if (!ID.test(parseTags(record).tags.get('id') ?? '')) return [say('mta-sts.bad-id', 'warn', { domain })];
-  return [say('mta-sts.found', 'good', { domain }), say('mta-sts.not-fetched', 'plain', { domain })];
+  if (record === undefined) return [tell('mta-sts.none', 'plain', { domain })];
+  if (more.length > 0) return [tell('mta-sts.several', 'warn', { domain, count: records.length })];
+  if (!ID.test(parseTags(record).tags.get('id') ?? '')) return [tell('mta-sts.bad-id', 'warn', { domain })];
+  return [tell('mta-sts.found', 'good', { domain }), tell('mta-sts.not-fetched', 'plain', { domain })];
 }
 
 /** Whether the domain announces that it takes mail over TLS only. Its policy stands on a web server, which is not asked. */

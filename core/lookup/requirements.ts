@@ -6,7 +6,8 @@ import type { SpfFound } from './spf';
 
 /**
  * Rules of Outlook.com for senders of 5,000 messages and more (5.7.515; support.microsoft.com, "Fix NDR error 550 5.7.515
- * in Outlook.com") and of Google (support.google.com/a/answer/81126, "Email sender guidelines"), both read 2026-11-21.
+ * in Outlook.com"; the reverse name is asked of every server that connects) and of Google (support.google.com/a/answer/81126,
+ * "Email sender guidelines"), all read 2026-11-21.
  */
 export const requirementSayings = [
   'microsoft.about',

@@ -5,17 +5,15 @@ import { isDomainSpec, isMacroString } from './spf-macro';
 export type Qualified = 'pass' | 'fail' | 'softfail' | 'neutral';
 
 /** What can be wrong with a term; each has its saying `spf.<id>`. */
-export const termFaults = [
-  'unknown-mechanism',
-  'bad-ip',
-  'bad-prefix',
-  'bad-domain',
-  'no-domain',
-  'too-much',
-  'twice',
-  'bad-characters',
-] as const;
-export type TermFault = (typeof termFaults)[number];
+export type TermFault =
+  | 'unknown-mechanism'
+  | 'bad-ip'
+  | 'bad-prefix'
+  | 'bad-domain'
+  | 'no-domain'
+  | 'too-much'
+  | 'twice'
+  | 'bad-characters';
 
 const mechanisms = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists'] as const;
 export type Mechanism = (typeof mechanisms)[number];

@@ -47,9 +47,9 @@ export const spfSayings = [
   'spf.publish-merged',
   'spf.publish-guess',
 ] as const;
-export type SpfSaying = (typeof spfSayings)[number];
+type SpfSaying = (typeof spfSayings)[number];
 
-const spf = (id: SpfSaying, light: Light, values?: Saying['values']) => say(id, light, values);
+export const spf = (id: SpfSaying, light: Light, values?: Saying['values']) => say(id, light, values);
 
 /** What keeps servers from reading a record or one that it includes. */
 export function problemSaying(problem: SpfTree['problems'][number], light: Light = 'bad'): Saying {

@@ -5,12 +5,12 @@ import type { Resolve } from './dns';
 import { failedFinding } from './failed';
 import type { Finding, Light, Publish, Saying } from './finding';
 import { type Rationed, rationed } from './once';
-import { gravest, say, shown } from './say';
+import { gravest, shown } from './say';
 import { checkHost } from './spf-check';
 import { firstRecord, merged, withAddress } from './spf-publish';
 import { isSpf, looksLikeSpf, parseSpf } from './spf-record';
 import type { SpfOutcome } from './spf-run';
-import { healthSayings, outcomeSayings, problemSaying } from './spf-says';
+import { healthSayings, outcomeSayings, problemSaying, spf } from './spf-says';
 import { walkSpf } from './spf-tree';
 
 export interface SpfAsk {
@@ -38,7 +38,7 @@ interface Parts {
 
 function foundOf({ domain, isEnvelope }: SpfAsk, texts: readonly string[], parts: Parts): SpfFound {
   const { light, says, publish, result = null } = parts;
-  const about = say(isEnvelope ? 'spf.of-envelope' : 'spf.of-from', 'plain', { domain });
+  const about = spf(isEnvelope ? 'spf.of-envelope' : 'spf.of-from', 'plain', { domain });
   const finding: Finding = {
     check: 'spf',
     about: domain,
@@ -56,19 +56,19 @@ async function noRecord(ask: SpfAsk, texts: readonly string[], exists: boolean):
   const { domain, ip } = ask;
   const near = texts.filter(looksLikeSpf);
   if (!exists)
-    return foundOf(ask, [], { light: 'bad', says: [say('spf.no-domain', 'bad', { domain })], result: 'none' });
-  const says = [say('spf.none', 'bad', { domain })];
-  if (near.length > 0) says.push(say('spf.looks-like', 'bad', { domain }));
+    return foundOf(ask, [], { light: 'bad', says: [spf('spf.no-domain', 'bad', { domain })], result: 'none' });
+  const says = [spf('spf.none', 'bad', { domain })];
+  if (near.length > 0) says.push(spf('spf.looks-like', 'bad', { domain }));
   const publish = near.length === 0 && (await ask.takesMail()) ? firstRecord(domain, ip) : null;
-  if (publish) says.push(say('spf.publish-guess', 'plain', { domain }));
+  if (publish) says.push(spf('spf.publish-guess', 'plain', { domain }));
   return foundOf(ask, near, { light: 'bad', says, publish, result: 'none' });
 }
 
 function severalRecords(ask: SpfAsk, texts: readonly string[]): SpfFound {
   const { domain } = ask;
   const publish = merged(domain, texts);
-  const says = [say('spf.several', 'bad', { domain, count: texts.length })];
-  if (publish) says.push(say('spf.publish-merged', 'plain', { domain }));
+  const says = [spf('spf.several', 'bad', { domain, count: texts.length })];
+  if (publish) says.push(spf('spf.publish-merged', 'plain', { domain }));
   return foundOf(ask, texts, { light: 'bad', says, publish, result: 'permerror' });
 }
 
@@ -90,7 +90,7 @@ async function oneRecord(ask: SpfAsk, text: string, resolve: Rationed): Promise<
   );
   const health = [...inside.map((one) => problemSaying(one)), ...healthSayings(domain, record, tree, isTold)];
   if (!ip || !outcome) {
-    const says = [say('spf.not-checked', 'plain', { domain }), ...health];
+    const says = [spf('spf.not-checked', 'plain', { domain }), ...health];
     return foundOf(ask, [text], { light: gravest(['good', ...health.map(({ light }) => light)]), says });
   }
   const reached = outcomeSayings(outcome, canonical(ip), domain);
@@ -102,7 +102,7 @@ async function oneRecord(ask: SpfAsk, text: string, resolve: Rationed): Promise<
     gravest(health.map(({ light }) => light)) === 'bad' ? 'warn' : gravest(health.map(({ light }) => light));
   const own = isAssumed ? 'unknown' : gravest(reached.map(({ light }) => light));
   const says = [...reached, ...health];
-  if (publish) says.push(say('spf.publish-ip', 'plain', { ip: canonical(ip) }));
+  if (publish) says.push(spf('spf.publish-ip', 'plain', { ip: canonical(ip) }));
   return foundOf(ask, [text], {
     light: own === 'unknown' ? own : gravest([own, other]),
     says,

@@ -1,23 +1,24 @@
 import type { Resolve } from './dns';
 import { failedFinding } from './failed';
-import type { Finding, Saying } from './finding';
+import type { Finding, Light, Saying } from './finding';
 import { gravest, say, shown } from './say';
 import { parseTags } from './tags';
 
 export const tlsRptSayings = ['tls-rpt.found', 'tls-rpt.none', 'tls-rpt.several', 'tls-rpt.bad-rua'] as const;
 
+const tell = (id: (typeof tlsRptSayings)[number], light: Light, values: Saying['values']) => say(id, light, values);
 const TARGET = /^(?:mailto:[^\s@]{1,64}@[^\s@]{1,255}|https:\/\/\S{1,1000})$/i;
 
 /** What the records tell (RFC 8460, 3): other than exactly one is as good as none. */
 function saysOf(domain: string, records: readonly string[]): readonly Saying[] {
   const [record, ...more] = records;
-  if (record === undefined) return [say('tls-rpt.none', 'plain', { domain })];
-  if (more.length > 0) return [say('tls-rpt.several', 'warn', { domain, count: records.length })];
+  if (record === undefined) return [tell('tls-rpt.none', 'plain', { domain })];
+  if (more.length > 0) return [tell('tls-rpt.several', 'warn', { domain, count: records.length })];
   const targets = (parseTags(record).tags.get('rua') ?? '').split(',').map((one) => one.trim());
   return [
     targets.every((one) => TARGET.test(one))
-      ? say('tls-rpt.found', 'good', { domain })
-      : say('tls-rpt.bad-rua', 'warn', { domain }),
+      ? tell('tls-rpt.found', 'good', { domain })
+      : tell('tls-rpt.bad-rua', 'warn', { domain }),
   ];
 }
 

@@ -12,12 +12,12 @@ function recordOf(type: RecordType, text: string): unknown {
 
 /** A name server that knows these names and no others. */
 export function serving(zone: Zone): FakeDns {
-  const entries = Object.entries(zone).flatMap(([name, records]) =>
-    recordTypes.flatMap((type) => {
-      if (typeof records === 'string') return [[`${type} ${name}`, records] as const];
-      const texts = records[type];
-      return texts ? [[`${type} ${name}`, texts.map((text) => recordOf(type, text))] as const] : [];
-    }),
-  );
-  return fakeDns(Object.fromEntries(entries));
+  const table: Record<string, readonly unknown[] | DnsFailure> = {};
+  for (const [name, records] of Object.entries(zone))
+    for (const type of recordTypes) {
+      const texts = typeof records === 'string' ? null : records[type];
+      if (typeof records === 'string') table[`${type} ${name}`] = records;
+      else if (texts) table[`${type} ${name}`] = texts.map((text) => recordOf(type, text));
+    }
+  return fakeDns(table);
 }
