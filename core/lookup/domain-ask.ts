@@ -8,6 +8,8 @@ import { askableDomain } from './askable';
 const SENDING_DOMAIN = /\bsending domain \[?([\p{L}\p{N}._-]{3,253})\]? does/iu;
 /** Replies of Google name the domain that SPF was checked for: `SPF [example.com] with ip: [192.0.2.7] = did not pass`. */
 const SPF_DOMAIN = /\bSPF \[([\p{L}\p{N}._-]{3,253})\] with ip\b/iu;
+/** Many servers link to why SPF failed: `http://www.openspf.net/Why?s=mfrom;id=jo%40example.com;ip=192.0.2.7;r=…`. */
+const SPF_REASON = /\bopenspf\.(?:net|org)\/why\?s=mfrom; ?id=([^;&\s]{3,320})/i;
 
 const domainIn = (text: string | null): string | null => {
   const address = text === null ? undefined : findAddress(text)?.address;
@@ -30,6 +32,7 @@ export function domainAskOf(
   const reply = (diagnostic ?? '').slice(0, limits.diagnosticChars);
   const domain = named(SENDING_DOMAIN.exec(reply)?.[1]) ?? named(domainIn(original.from));
   if (domain === null) return null;
-  const envelope = named(SPF_DOMAIN.exec(reply)?.[1]) ?? named(original.envelope);
+  const reason = SPF_REASON.exec(reply)?.[1]?.replace(/%40/g, '@') ?? null;
+  const envelope = named(SPF_DOMAIN.exec(reply)?.[1]) ?? named(domainIn(reason)) ?? named(original.envelope);
   return { of: 'domain', domain, ip: rejectedIp, envelope, signatures: [...original.signatures] };
 }

@@ -50,6 +50,18 @@ describe('what is looked up for a refusal', () => {
     ['told by the mail', { envelope: 'bounce.example.org' }, null, 'bounce.example.org'],
     ['told by the reply', {}, google, 'bounce.example.net'],
     ['told by both', { envelope: 'bounce.example.org' }, google, 'bounce.example.net'],
+    [
+      'told by a link to the reason',
+      {},
+      '550 5.7.1 <kim@example.org>: Recipient address rejected: Please see http://www.openspf.net/Why?s=mfrom;id=bounce%2B7%40news.example.net;ip=192.0.2.7;r=mx.example.org',
+      'news.example.net',
+    ],
+    [
+      'a link about HELO',
+      {},
+      '550 5.7.1 rejected: Please see http://www.openspf.org/Why?s=helo;id=mail.example.net;ip=192.0.2.7;r=mx.example.org',
+      null,
+    ],
     ['not a domain', { envelope: 'localhost' }, null, null],
   ])('envelope sender: %s', (_, overrides, reply, envelope) => expect(ask(overrides, reply)?.envelope).toBe(envelope));
 
