@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
 /** Why a list lists something, as its codes say. Adding one here makes the compiler ask for its saying. */
-export const listReasons = [
+const listReasons = [
   'spam',
   'reputation',
   'exploited',
@@ -41,7 +41,7 @@ const zone = z.strictObject({
 });
 
 /** How a list answers in the DNS (RFC 5782). `127.255.255.*` is a refusal with every list and stands nowhere. */
-export const listDns = z.strictObject({
+const listDns = z.strictObject({
   /** The first that holds the kind of address is asked. */
   zones: z.readonly(z.array(zone)),
   codes: z.readonly(z.array(listCode)),
@@ -49,6 +49,22 @@ export const listDns = z.strictObject({
   mayQuery: z.boolean(),
 });
 export type ListDns = z.infer<typeof listDns>;
+
+export const blocklist = z.strictObject({
+  id,
+  name: z.string(),
+  /** What it lists. */
+  lists: z.enum(['ip', 'domain']),
+  /** Substrings by which bounces name it. */
+  named: z.readonly(z.array(z.string())),
+  status: z.enum(['active', 'closed', 'unknown']),
+  /** Destination id of its own removal or look-up page; null where there is none. */
+  destination: z.nullable(id),
+  payToLeave: z.boolean(),
+  /** How it answers; absent where it is closed, has no public zone, or the meaning of its answers is not known. */
+  dns: z.optional(listDns),
+});
+export type Blocklist = z.infer<typeof blocklist>;
 
 /** A mail service, known by the names of its sending servers. */
 export const mailHost = z.strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { listDns, type MailHost } from './list-schema';
+import type { Blocklist, MailHost } from './list-schema';
 import { actors, causes, futileIds, letterFields, letterKinds, routes, stepIds } from './vocabulary';
 import type { Walk } from './walk-schema';
 
-export type { ListCode, ListDns, ListReason, MailHost } from './list-schema';
+export type { Blocklist, ListCode, ListDns, ListReason, MailHost } from './list-schema';
 export type { ActionId, Actor, Cause, FutileId, LetterField, LetterKindId, Route, StepId } from './vocabulary';
 export type { AskId, Walk, WalkNext, WalkOutcome, WalkStep } from './walk-schema';
 
@@ -105,22 +105,6 @@ export const receiver = z.strictObject({
   postmaster: z.optional(id),
 });
 export type Receiver = z.infer<typeof receiver>;
-
-export const blocklist = z.strictObject({
-  id,
-  name: z.string(),
-  /** What it lists. */
-  lists: z.enum(['ip', 'domain']),
-  /** Substrings by which bounces name it. */
-  named: strings,
-  status: z.enum(['active', 'closed', 'unknown']),
-  /** Destination id of its own removal or look-up page; null where there is none. */
-  destination: z.nullable(id),
-  payToLeave: z.boolean(),
-  /** How it answers; absent where it is closed, has no public zone, or the meaning of its answers is not known. */
-  dns: z.optional(listDns),
-});
-export type Blocklist = z.infer<typeof blocklist>;
 
 const guidePart = z.discriminatedUnion('kind', [
   /** One text: `section.<section>.<part>`. */

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { catalog } from '../../catalog/catalog';
-import { mailHost } from '../../catalog/list-schema';
+import { blocklist, mailHost } from '../../catalog/list-schema';
 import {
-  blocklist,
   causeAdvice,
   destination,
   ipRange,
