@@ -40,15 +40,19 @@ export const openDns = {
   dronebl: {
     // That it holds IPv6 is reported only: the test entry decides.
     zones: [{ zone: 'dnsbl.dronebl.org', families: [4, 6] }],
-    // Classes as InspIRCd's configuration for DroneBL has them, read 2026-11-21; 1 and 2 are tests.
+    // Numbers as InspIRCd's configuration for DroneBL has them, read 2026-11-21; 1 and 2 are tests. Those without a reason
+    // stand for classes that no page read so far explains.
     codes: [
       { code: '127.0.0.3', means: 'listed', reason: 'exploited' },
-      { code: '127.0.0.5-7', means: 'listed', reason: 'exploited' },
-      { code: '127.0.0.8-11', means: 'listed', reason: 'proxy' },
+      { code: '127.0.0.5-7', means: 'listed' },
+      { code: '127.0.0.8', means: 'listed', reason: 'proxy' },
+      { code: '127.0.0.9-11', means: 'listed' },
       { code: '127.0.0.13', means: 'listed', reason: 'attacks' },
-      { code: '127.0.0.14', means: 'listed', reason: 'proxy' },
-      { code: '127.0.0.15-17', means: 'listed', reason: 'exploited' },
-      { code: '127.0.0.19', means: 'listed', reason: 'proxy' },
+      { code: '127.0.0.14', means: 'listed' },
+      { code: '127.0.0.15', means: 'listed', reason: 'exploited' },
+      { code: '127.0.0.16', means: 'listed' },
+      { code: '127.0.0.17', means: 'listed', reason: 'exploited' },
+      { code: '127.0.0.19', means: 'listed' },
     ],
     mayQuery: true,
   },
