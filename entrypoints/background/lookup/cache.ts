@@ -34,7 +34,7 @@ const isSame = (one: Key, other: Key) =>
 const loadFresh = async (): Promise<Entry[]> =>
   ((await load('session', 'dns', entries)) ?? []).filter(({ until }) => until > Date.now());
 
-/** Reads what is kept, once for a look-up; what the look-up learns is written in one go at its end. */
+/** Reads what is kept, once for a look-up; what the look-up learns is written with each finding, and at its end. */
 export async function openCache(): Promise<AnswerCache> {
   const kept = await loadFresh();
   const fresh: Entry[] = [];

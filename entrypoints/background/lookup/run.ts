@@ -53,10 +53,18 @@ async function askPlace(ask: LookUpAsk, { id, url }: Asked, listener: Listener, 
   }
   const cache = await openCache();
   const resolve = createResolve({ resolver: url, cache, signal });
+  // The browser may end the worker in the middle: what was answered until then is not to be asked again.
+  const keeping: Listener = {
+    ...listener,
+    found(finding) {
+      listener.found(finding);
+      void cache.save();
+    },
+  };
   const look =
     ask.of === 'ip'
-      ? lookUpIp(ask.ip, { resolve, catalog, listener })
-      : lookUpDomain(ask, { resolve, organizationalDomain, keyBits, catalog, listener });
+      ? lookUpIp(ask.ip, { resolve, catalog, listener: keeping })
+      : lookUpDomain(ask, { resolve, organizationalDomain, keyBits, catalog, listener: keeping });
   await look.finally(cache.save);
 }
 
