@@ -10,7 +10,7 @@ import { textsIn } from '../texts';
 import * as walk from './walk';
 
 /** The walk-through of this id, once it has opened. */
-async function walkThrough(stage: Stage, id: string): Promise<Tab> {
+export async function walkThrough(stage: Stage, id: string): Promise<Tab> {
   return until(`the walk-through ${id}`, async () => {
     const tabs = await stage.browser.tabs();
     return tabs.find((one) => one.url().includes(`/walk.html?id=${id}&`));
@@ -31,7 +31,7 @@ async function openFromBounce(stage: Stage, language: Language): Promise<Tab> {
 }
 
 /** Presses the tick or the choice that says so, as its label does. */
-const tick = (page: Tab, label: string) =>
+export const tick = (page: Tab, label: string) =>
   runIn(
     page,
     (root, label) => {
