@@ -11,6 +11,7 @@ import { statusTokens } from './diagnose/tokens';
 import { entryOf } from './entry';
 import type { ExplainedRecipient, Explanation } from './explanation';
 import { limits } from './limits';
+import { domainAskOf } from './lookup/domain-ask';
 import type { Bounce, Recipient } from './read/bounce';
 import type { Message } from './read/message';
 import { readMessage } from './read/read';
@@ -22,7 +23,11 @@ function explainRecipient(
   catalog: Catalog,
 ): ExplainedRecipient {
   const diagnosis = diagnose(recipient, bounce, catalog, () => prose(recipient));
-  const advice = advise(recipient, diagnosis, catalog);
+  const lookUp = domainAskOf(bounce.original, recipient);
+  const given = advise(recipient, diagnosis, catalog);
+  // Without a domain there is nothing to look at.
+  const actions = given.actions.filter((action) => action !== 'check-domain' || lookUp !== null);
+  const advice = { ...given, actions };
   return {
     ...recipient,
     diagnosis,
@@ -32,6 +37,7 @@ function explainRecipient(
     guide: guideSectionOf(diagnosis, recipient.status, catalog),
     walk: walkStart(diagnosis, advice, catalog),
     letter: letterStart(recipient, diagnosis, advice, catalog),
+    lookUp,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Advice } from './advise/advice';
 import type { Diagnosis, Span } from './diagnose/diagnosis';
 import type { CaseRecord, CaseSeed } from './follow/case';
 import type { Progress } from './follow/standing';
+import type { DomainAsk } from './lookup/domain';
 import type { Kind, Original, Recipient, Sign } from './read/bounce';
 import type { WalkCase, WalkProgress } from './walk-case';
 
@@ -21,6 +22,8 @@ export interface ExplainedRecipient extends Recipient {
   readonly walk: WalkStart | null;
   /** The letter that fits; null where no letter helps. */
   readonly letter: LetterStart | null;
+  /** The look-up of the sender's domain; null where the report does not tell it. */
+  readonly lookUp: DomainAsk | null;
 }
 
 /** A walk-through, and the destination that it takes where its door differs from case to case. */
@@ -155,6 +158,47 @@ export interface IpAnswer {
   /** Inner address of a mapped, 6to4, NAT64 … address. */
   readonly embedded: string | null;
   readonly actions: readonly string[];
+}
+
+/** The same with what Redeliver itself remembers, still without asking anybody. */
+export interface CheckAnswer extends IpAnswer {
+  /** In its ASCII form, where what was typed is a domain or a mail address; null: it is none. */
+  readonly domain: string | null;
+  /** Cases of the address that the user follows up; none where that is switched off, or the window is private. */
+  readonly cases: readonly CaseEntry[];
+}
+
+/** Somebody who can be asked. */
+export interface LookUpPlace {
+  readonly id: string;
+  /** Name of the operator, the same in every language. */
+  readonly name: string;
+  readonly host: string;
+  /** Match pattern that the browser is asked for. */
+  readonly origin: string;
+}
+
+/** A resolver to choose from; `country`: where its operator is, two letters (ISO 3166). */
+export interface ResolverPlace extends LookUpPlace {
+  readonly country: string;
+}
+
+/** A list that must not be asked from here; the user can do so on its page. */
+export interface LinkedList {
+  readonly id: string;
+  readonly name: string;
+  readonly destination: string;
+}
+
+/** Whom a look-up may ask, and whom it may not. */
+export interface LookUpPlaces {
+  /** The one that was chosen; null where the user's own has no address that can be asked. */
+  readonly resolver: LookUpPlace | null;
+  readonly resolvers: readonly ResolverPlace[];
+  readonly registries: readonly LookUpPlace[];
+  readonly linked: readonly LinkedList[];
+  /** Names of lists that no longer exist. */
+  readonly closed: readonly string[];
 }
 
 /** A letter, ready to be shown, copied or handed to a mail program. */

@@ -14,6 +14,7 @@ declare module 'i18next' {
       'guide',
       'ip',
       'letter',
+      'lookup',
       'rejections',
       'reports',
       'support',

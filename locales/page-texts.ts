@@ -18,3 +18,9 @@ export const loadWalks = async (language: Language) => ({
   ...as('walks', await import(`./${language}/walks.json`)),
   ...as('support', await import('./support.json')),
 });
+
+/** The texts of look-ups, and of what is known of an address without one. */
+export const loadLookUp = async (language: Language) => ({
+  ...as('lookup', await import(`./${language}/lookup.json`)),
+  ...as('ip', await import(`./${language}/ip.json`)),
+});

@@ -6,6 +6,7 @@ import type errors from './en/errors.json';
 import type guide from './en/guide.json';
 import type ip from './en/ip.json';
 import type letter from './en/letter.json';
+import type lookup from './en/lookup.json';
 import type rejections from './en/rejections.json';
 import type reports from './en/reports.json';
 import type ui from './en/ui.json';
@@ -21,8 +22,11 @@ export interface Keys {
   readonly errors: typeof errors;
   /** Loaded by the guide alone, look at `page-texts.ts`. */
   readonly guide: typeof guide;
+  /** Loaded with the first look-up, look at `page-texts.ts`. */
   readonly ip: typeof ip;
   readonly letter: typeof letter;
+  /** Loaded with the first look-up, look at `page-texts.ts`. */
+  readonly lookup: typeof lookup;
   readonly rejections: typeof rejections;
   /** Loaded by the list of cases alone, look at `page-texts.ts`. */
   readonly reports: typeof reports;
@@ -35,5 +39,5 @@ export interface Keys {
 
 /** The texts of one language. Keys are the English ones but for plural forms; the tests compare them. */
 export type Resources = {
-  readonly [Namespace in Exclude<keyof Keys, 'guide' | 'reports' | 'support' | 'walks'>]: object;
+  readonly [Namespace in Exclude<keyof Keys, 'guide' | 'ip' | 'lookup' | 'reports' | 'support' | 'walks'>]: object;
 };

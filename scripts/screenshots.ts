@@ -19,7 +19,10 @@ const sheets = {
   follow: ['follow-offered', 'follow-opened', 'follow-waiting', 'follow-due', 'follow-relapse'],
   letter: ['letter', 'letter-edited', 'letter-host', 'letter-second'],
   letters: ['letter-list', 'letter-abuse', 'letter-postmaster'],
-  ip: ['ip', 'ip-public', 'ip-private', 'ip-none'],
+  ip: ['ip', 'ip-bounce', 'ip-private', 'ip-none'],
+  'ip-public': ['ip-public', 'ip-known', 'ip-other', 'domain'],
+  'look-up': ['look-up-running', 'look-up-done', 'look-up-abuse', 'domain-done'],
+  'look-up-trouble': ['look-up-cut', 'look-up-blocked', 'look-up-refused', 'look-up-no-resolver'],
   paste: ['paste', 'paste-filled', 'paste-too-long', 'pasted-none'],
 } as const;
 
@@ -28,6 +31,8 @@ const otherWidths: readonly [sheet: string, states: readonly string[], width: nu
   ['narrow', ['refused', 'authentication', 'recipients', 'letter', 'ip-public', 'paste'], 320],
   ['narrow-reports', ['report-offered', 'report-failed', 'report-file'], 320],
   ['narrow-letters', ['letter-host', 'letter-second', 'letter-abuse', 'letter-postmaster'], 320],
+  ['narrow-look-up', ['ip-public', 'look-up-done', 'domain-done', 'look-up-blocked'], 320],
+  ['wide-look-up', ['page-ip', 'page-domain'], 800],
   ['narrow-pages', ['welcome', 'options'], 320],
   ['wide', ['refused', 'letter'], 800],
   ['wide-pages', ['welcome', 'options'], 800],

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { ActionId, Route } from '../../catalog/schema';
 import type { ExplainedRecipient } from '../../core/explanation';
+import { ResolverContext } from '../lookup/resolver-context';
 import { Icon } from '../page/icon';
 import { useTexts } from '../texts';
 import { actionOf } from './wording';
@@ -41,6 +43,13 @@ function MainButton({ action, recipient, onAct }: ActionsProps & { action: Actio
   );
 }
 
+/** Who is asked by a look-up: said before it is pressed. */
+function Asks() {
+  const { t } = useTexts();
+  const resolver = useContext(ResolverContext);
+  return resolver && <p class="small soft">{t('ui:actions.asks', { name: resolver.name, host: resolver.host })}</p>;
+}
+
 function Others({ actions, recipient, onAct }: ActionsProps & { actions: readonly ActionId[] }) {
   const texts = useTexts();
   return actions.map((action) => (
@@ -61,6 +70,7 @@ export function Actions({ recipient, onAct }: ActionsProps) {
   return (
     <section class="actions" aria-label={t('ui:actions.label')}>
       <MainButton action={first} {...shared} />
+      {(first === 'check-domain' || first === 'check-ip') && <Asks />}
       {second !== undefined && <Others actions={[second]} {...shared} />}
       {rest.length > 0 && (
         <details class="actions-more">

@@ -1,29 +1,32 @@
-import type { ActionId } from '../../catalog/schema';
-import type { IpAnswer } from '../../core/explanation';
-import { useTexts } from '../texts';
-import { IpAnswerView } from './ip-answer';
+import type { ComponentChildren } from 'preact';
+import type { CheckAnswer } from '../../core/explanation';
+import { firstText, useTexts } from '../texts';
+import { answerKey, type IpAnswerEvents, IpAnswerView } from './ip-answer';
 
-interface IpBoxProps {
+interface IpBoxProps extends IpAnswerEvents {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onCheck: () => void;
   /** Null before the first check. */
-  readonly answer: IpAnswer | null;
+  readonly answer: CheckAnswer | null;
+  /** Addresses that the bounces in the tab name as refused. */
+  readonly refusedIps: readonly string[];
   readonly maxChars: number;
-  readonly onAct: (action: ActionId, ip: string) => void;
-  readonly onCopyIp: (ip: string) => void;
-  /** Unwanted mail came from there. */
-  readonly onAbuse: (ip: string) => void;
+  /** What the page is for, where there is room to say it. */
+  readonly intro?: string | undefined;
+  /** The look-up of what was typed. */
+  readonly children?: ComponentChildren;
 }
 
-/** Says what kind of address an IP is and which doors there are for it, without asking anyone. */
-export function IpBox(props: IpBoxProps) {
-  const { text, onText, onCheck, answer, maxChars, onAct, onCopyIp, onAbuse } = props;
-  const { t } = useTexts();
-  const isWrong = answer !== null && answer.state !== 'ok' && answer.state !== 'empty';
+/** Takes an address or a domain and says what is known of it without asking anyone; the look-up stands below that. */
+export function IpBox({ text, onText, onCheck, answer, maxChars, refusedIps, intro, children, ...events }: IpBoxProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const isWrong = answer !== null && answer.state !== 'ok' && answer.state !== 'empty' && answer.domain === null;
   return (
     <div class="stack">
       <h1 tabIndex={-1}>{t('ui:ip.title')}</h1>
+      {intro && <p class="ip-intro soft">{intro}</p>}
       <form
         class="stack-tight"
         noValidate
@@ -60,10 +63,26 @@ export function IpBox(props: IpBoxProps) {
           <p>{t('ui:ip.hint')}</p>
           <p>{t('ui:ip.offline')}</p>
         </div>
+        {answer === null && refusedIps.length > 0 && (
+          <div class="button-row">
+            {refusedIps.map((ip) => (
+              <button key={ip} type="button" class="button" onClick={() => events.onTake(ip)}>
+                <span>
+                  {t('lookup:known.take')} <code translate={false}>{ip}</code>
+                </span>
+              </button>
+            ))}
+          </div>
+        )}
       </form>
-      <div aria-live="polite">
-        {answer && <IpAnswerView answer={answer} onAct={onAct} onCopyIp={onCopyIp} onAbuse={onAbuse} />}
-      </div>
+      <p class="unseen" role="status">
+        {answer && firstText(texts, [`${answerKey(answer)}.title`])}
+      </p>
+      {answer && (
+        <IpAnswerView answer={answer} refusedIps={refusedIps} {...events}>
+          {children}
+        </IpAnswerView>
+      )}
     </div>
   );
 }

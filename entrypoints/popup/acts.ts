@@ -1,6 +1,7 @@
 import type { ActionId, LetterKindId } from '../../catalog/schema';
 import type { ActionEvent } from '../../components/explanation/actions';
 import { reportText } from '../../components/explanation/report-text';
+import type { Asked } from '../../components/lookup/asked';
 import { useTexts } from '../../components/texts';
 import type { ExplainedRecipient, Explanation, LetterAim, LetterStart } from '../../core/explanation';
 import { letterDoor } from '../../core/follow/letter-door';
@@ -12,8 +13,6 @@ import { walkCaseOf } from './walk-case';
 export interface Acts {
   readonly act: (event: ActionEvent, explanation: Explanation, recipient: ExplainedRecipient) => void;
   readonly copyIp: (ip: string) => void;
-  /** Copies the IP and opens a door for it. */
-  readonly openFor: (destination: ActionId, ip: string) => void;
 }
 
 /** The letter that a button begins; null for a button that begins none. */
@@ -26,7 +25,12 @@ function aimOf(action: ActionId, start: LetterStart | null): LetterAim | null {
 type StartLetter = (explanation: Explanation, recipient: ExplainedRecipient, kind: LetterKindId) => void;
 
 /** What the buttons do: copy, open a door, begin a letter. Opening may close the popup, so copying comes first. */
-export function useActs(startLetter: StartLetter, follow: Follow, showToast: (text: string) => void): Acts {
+export function useActs(
+  startLetter: StartLetter,
+  startLookUp: (wanted: Asked) => void,
+  follow: Follow,
+  showToast: (text: string) => void,
+): Acts {
   const texts = useTexts();
   const { t, language } = texts;
 
@@ -65,6 +69,10 @@ export function useActs(startLetter: StartLetter, follow: Follow, showToast: (te
       case 'copy-report':
       case 'forward-report':
         return void copyAs(reportText(texts, explanation, recipient), t('ui:toast.reportCopied'));
+      case 'check-ip':
+        return recipient.rejectedIp ? startLookUp({ of: 'ip', ip: recipient.rejectedIp }) : undefined;
+      case 'check-domain':
+        return recipient.lookUp ? startLookUp(recipient.lookUp) : undefined;
       case 'walk':
         return void openWalk(explanation, recipient);
       case 'guide':
@@ -76,6 +84,5 @@ export function useActs(startLetter: StartLetter, follow: Follow, showToast: (te
   return {
     act,
     copyIp: (ip) => void copyAs(ip, t('ui:toast.ipCopied')),
-    openFor: (destination, ip) => void open(destination, ip, ip),
   };
 }

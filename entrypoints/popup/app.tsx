@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Asked } from '../../components/lookup/asked';
+import { ResolverContext } from '../../components/lookup/resolver-context';
 import { Shell, type View } from '../../components/page/shell';
 import { Toast } from '../../components/page/toast';
 import { useTexts } from '../../components/texts';
+import type { ReadResult } from '../../core/explanation';
 import { ask } from '../shared/ask';
 import type { PageProps } from '../shared/page';
 import { useToast } from '../shared/toast';
 import { useActs } from './acts';
 import { useFollow } from './follow';
-import { IpPage } from './ip-page';
 import { useLetter } from './letter';
 import { LetterPage } from './letter-page';
+import { LookUp, refusedIpsOf, useLookUpTab } from './look-up';
 import { MessagePage } from './message-page';
 import { usePaste } from './paste';
 import { PastePage } from './paste-page';
@@ -44,14 +47,25 @@ export function App({ settings, onSettings }: PageProps) {
   const letter = useLetter();
   const paste = usePaste(() => setView('paste'));
   const follow = useFollow(showToast);
-  const acts = useActs(letter.start, follow, showToast);
+  const [read, setRead] = useState<ReadResult | null>(null);
+  const lookUp = useLookUpTab();
+  const [isLookUpUsed, setLookUpUsed] = useState(false);
+  const goTo = (next: View) => {
+    setView(next);
+    if (next === 'ip') setLookUpUsed(true);
+  };
+  const startLookUp = (wanted: Asked) => {
+    lookUp.open(wanted, view);
+    goTo('ip');
+  };
+  const acts = useActs(letter.start, startLookUp, follow, showToast);
   useFileDrops(paste.takeFile);
   const openView = (next: View) => {
     letter.close();
-    setView(next);
+    goTo(next);
   };
   return (
-    <>
+    <ResolverContext.Provider value={lookUp.places?.resolver ?? null}>
       <Shell
         view={view}
         onView={openView}
@@ -75,17 +89,27 @@ export function App({ settings, onSettings }: PageProps) {
             onSiteChange={refreshSite}
             onPaste={() => openView('paste')}
             onFile={paste.takeFile}
+            onRead={setRead}
             onToast={showToast}
           />
         </div>
         <div hidden={letter.state !== null || view !== 'ip'}>
-          <IpPage acts={acts} onAbuse={letter.startAbuse} />
+          {isLookUpUsed && (
+            <LookUp
+              places={lookUp.places}
+              refusedIps={refusedIpsOf(read, paste.reading?.result ?? null)}
+              opened={lookUp.opened}
+              onBack={lookUp.from && (() => openView(lookUp.from ?? 'message'))}
+              onToast={showToast}
+              onAbuse={letter.startAbuse}
+            />
+          )}
         </div>
         <div hidden={letter.state !== null || view !== 'paste'}>
           <PastePage paste={paste} acts={acts} follow={follow} />
         </div>
       </Shell>
       <Toast text={toast} />
-    </>
+    </ResolverContext.Provider>
   );
 }

@@ -20,6 +20,8 @@ interface MessagePageProps {
   readonly onSiteChange: () => void;
   readonly onPaste: () => void;
   readonly onFile: (file: File) => void;
+  /** What was read, each time anew. */
+  readonly onRead: (result: ReadResult | null) => void;
   readonly onToast: (text: string) => void;
 }
 
@@ -31,7 +33,7 @@ async function readFirst(): Promise<ReadResult | null> {
 }
 
 /** The bounce that is open in the tab. */
-export function MessagePage({ acts, follow, site, onSiteChange, onPaste, onFile, onToast }: MessagePageProps) {
+export function MessagePage({ acts, follow, site, onSiteChange, onPaste, onFile, onRead, onToast }: MessagePageProps) {
   const { t } = useTexts();
   const [result, setResult] = useState<ReadResult | null>(null);
   useEffect(() => {
@@ -40,6 +42,7 @@ export function MessagePage({ acts, follow, site, onSiteChange, onPaste, onFile,
       setResult(first ?? { state: 'error', error: 'tab-gone' });
     });
   }, []);
+  useEffect(() => onRead(result), [result]);
   const reports = useFullReports(setResult);
   const readAgain = () => {
     setResult(null);

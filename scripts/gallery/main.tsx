@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts';
 import { createTranslator, loadLanguage, pickLanguage } from '../../locales';
-import { loadGuide, loadReports, loadWalks } from '../../locales/page-texts';
+import { loadGuide, loadLookUp, loadReports, loadWalks } from '../../locales/page-texts';
 import { states } from './states';
 import '../../components/page/tokens.css';
 import '../../components/page/base.css';
@@ -13,7 +13,7 @@ const query = new URLSearchParams(location.search);
 const language = pickLanguage([query.get('lang') ?? 'en']);
 const width = query.get('width') ?? '400';
 const wanted = query.get('states')?.split(',') ?? Object.keys(states);
-const parts = [loadLanguage, loadGuide, loadReports, loadWalks].map((load) => load(language));
+const parts = [loadLanguage, loadGuide, loadLookUp, loadReports, loadWalks].map((load) => load(language));
 const translator = createTranslator(language, Object.assign({}, ...(await Promise.all(parts))));
 const texts = { language, t: translator.t, exists: translator.exists.bind(translator) };
 

@@ -8,14 +8,14 @@ import { type Fetching, FullReport } from '../../components/explanation/full-rep
 import { Reading } from '../../components/explanation/reading';
 import { Watch } from '../../components/explanation/watch';
 import { GuideView } from '../../components/guide/guide-view';
-import { IpBox } from '../../components/ip/ip-box';
 import { PasteBox } from '../../components/paste/paste-box';
 import { useTexts } from '../../components/texts';
-import type { Explanation, IpAnswer, FullReport as Offer, ReadError, ReadResult } from '../../core/explanation';
+import type { Explanation, FullReport as Offer, ReadError, ReadResult } from '../../core/explanation';
 import * as boxes from '../../tests/components/box-fixtures';
 import * as fixtures from '../../tests/components/fixtures';
 import { followStates, Setting } from './follow-states';
 import { letterStates } from './letter-states';
+import { lookUpStates, ResolverChoice } from './look-up-states';
 import { ignore, Popup } from './popup';
 import { walkStates } from './walk-states';
 
@@ -33,23 +33,6 @@ function Message({ result, children }: { result: ReadResult | null; children?: C
 const read = (...explanations: Explanation[]) => <Message result={{ state: 'read', explanations }} />;
 const about = (overrides: Partial<Explanation>) => read(fixtures.explanationWith(overrides));
 const failed = (error: ReadError) => <Message result={{ state: 'error', error }} />;
-
-function Ip({ text, answer }: { text: string; answer: IpAnswer | null }) {
-  return (
-    <Popup view="ip">
-      <IpBox
-        text={text}
-        answer={answer}
-        maxChars={200}
-        onText={ignore}
-        onCheck={ignore}
-        onAct={ignore}
-        onCopyIp={ignore}
-        onAbuse={ignore}
-      />
-    </Popup>
-  );
-}
 
 function Partial({ by, fetching = 'idle' }: { by: Offer['by']; fetching?: Fetching }) {
   const recipients = by === 'read' ? [fixtures.recipientWith()] : [fixtures.unknown];
@@ -138,6 +121,7 @@ function Options() {
       onGuide={ignore}
     >
       <Setting isOn={false} />
+      <ResolverChoice />
     </OptionsView>
   );
 }
@@ -194,10 +178,7 @@ export const states: Readonly<Record<string, () => ComponentChildren>> = {
   unexpected: () => failed('unexpected'),
   ...letterStates,
   ...followStates,
-  ip: () => <Ip text="" answer={null} />,
-  'ip-public': () => <Ip text="[203.0.113.7]:25" answer={boxes.publicIp} />,
-  'ip-private': () => <Ip text="10.0.0.7" answer={boxes.privateIp} />,
-  'ip-none': () => <Ip text="5.7.606" answer={boxes.noIp} />,
+  ...lookUpStates,
   paste: () => <Paste text="" />,
   'paste-filled': () => <Paste text={fixtures.recipientWith().diagnostic ?? ''} />,
   'paste-too-long': () => <Paste text={'x'.repeat(264_000)} />,

@@ -116,7 +116,7 @@ test('the shell names its views, and says which one is open', () => {
       <p>…</p>
     </Shell>,
   );
-  expect(place.querySelector('nav [aria-current=page]')?.textContent).toBe('Look up IP');
+  expect(place.querySelector('nav [aria-current=page]')?.textContent).toBe('IP or domain');
   click(button(place, 'Paste text'));
   expect(onView).toHaveBeenCalledExactlyOnceWith('paste');
   expect(

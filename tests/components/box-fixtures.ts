@@ -1,10 +1,10 @@
-import type { AccessAnswer, IpAnswer, Letter } from '../../core/explanation';
+import type { AccessAnswer, CheckAnswer, Letter } from '../../core/explanation';
 import type { Draft } from '../../core/messages';
 import { bannedReply } from './fixtures';
 
 /** What the boxes, the letter and the lists of webmails are drawn with. */
 
-export const publicIp: IpAnswer = {
+export const publicIp: CheckAnswer = {
   state: 'ok',
   ip: '203.0.113.7',
   family: 4,
@@ -13,8 +13,10 @@ export const publicIp: IpAnswer = {
   canDelist: true,
   embedded: null,
   actions: ['m365-delist-portal', 'outlook-sender-support', 'spamhaus', 'copy-ip'],
+  domain: null,
+  cases: [],
 };
-export const privateIp: IpAnswer = {
+export const privateIp: CheckAnswer = {
   ...publicIp,
   ip: '10.0.0.7',
   range: 'private',
@@ -22,7 +24,7 @@ export const privateIp: IpAnswer = {
   canDelist: false,
   actions: [],
 };
-export const noIp: IpAnswer = {
+export const noIp: CheckAnswer = {
   ...publicIp,
   state: 'not-an-ip',
   ip: null,
@@ -31,6 +33,8 @@ export const noIp: IpAnswer = {
   canDelist: false,
   actions: [],
 };
+
+export const domain: CheckAnswer = { ...noIp, state: 'hostname', domain: 'sender.example' };
 
 export const draft: Draft = {
   fields: {

@@ -3,14 +3,14 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { IpBox } from '../../components/ip/ip-box';
 import { PasteBox } from '../../components/paste/paste-box';
-import type { IpAnswer } from '../../core/explanation';
+import type { CheckAnswer } from '../../core/explanation';
 import * as boxes from './box-fixtures';
 import { button, click, draw, type } from './draw';
 
 const ignore = () => {};
 
 describe('IP box', () => {
-  const drawn = (answer: IpAnswer | null, events: Partial<Parameters<typeof IpBox>[0]> = {}) =>
+  const drawn = (answer: CheckAnswer | null, events: Partial<Parameters<typeof IpBox>[0]> = {}) =>
     draw(
       <IpBox
         text=""
@@ -21,11 +21,13 @@ describe('IP box', () => {
         onAct={ignore}
         onCopyIp={ignore}
         onAbuse={ignore}
+        onTake={ignore}
+        refusedIps={[]}
         {...events}
       />,
     );
 
-  test.each<[string, IpAnswer, string[], string[]]>([
+  test.each<[string, CheckAnswer, string[], string[]]>([
     [
       'public',
       boxes.publicIp,
@@ -40,8 +42,8 @@ describe('IP box', () => {
       ['The IPv4 address inside is 192.0.2.7.'],
       [],
     ],
-    ['not an address', boxes.noIp, ['This is not an IP address.'], ['Where removal', 'Copy']],
-    ['a host name', { ...boxes.noIp, state: 'hostname' }, ['This is a host name'], []],
+    ['not an address', boxes.noIp, ['This is neither an IP address nor a domain'], ['Where removal', 'Copy']],
+    ['a domain', boxes.domain, ['This is a domain, not an IP address.', 'sender.example'], ['Where removal', 'Copy']],
     ['a range', { ...boxes.noIp, state: 'range' }, ['This is a whole range'], []],
     ['nothing', { ...boxes.noIp, state: 'empty' }, ['There is no IP address yet.'], []],
   ])('%s', (_, answer, present, absent) => {
@@ -56,7 +58,7 @@ describe('IP box', () => {
     void act(() => place.querySelector('form')?.requestSubmit());
     expect(onCheck).toHaveBeenCalledOnce();
     expect(place.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
-    expect(place.querySelector('[aria-live=polite]')?.textContent).toContain('not an IP address');
+    expect(place.querySelector('[role=status]')?.textContent).toContain('neither an IP address');
   });
 
   test('a door gets the address in its canonical form', () => {

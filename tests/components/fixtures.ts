@@ -31,6 +31,13 @@ export function recipientWith({ diagnosis, advice, ...facts }: Overrides = {}): 
     blocklistName: null,
     guide: 'services',
     walk: advice?.route === undefined ? { id: 'm365-delist-portal', door: null } : null,
+    lookUp: {
+      of: 'domain',
+      domain: 'sender.example',
+      ip: facts.rejectedIp === undefined ? '203.0.113.7' : facts.rejectedIp,
+      envelope: null,
+      signatures: [],
+    },
     letter: { kind: 'host', destination: 'm365-delist-portal', listed: null, ownServer: null },
     ...facts,
     diagnosis: {

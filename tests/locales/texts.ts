@@ -1,9 +1,10 @@
 import { type Language, languages, type Resources } from '../../locales';
 import { resources } from '../../locales/all';
-import { loadGuide, loadReports, loadWalks } from '../../locales/page-texts';
+import { loadGuide, loadLookUp, loadReports, loadWalks } from '../../locales/page-texts';
 
 const ofPages = async (one: Language) => ({
   ...(await loadGuide(one)),
+  ...(await loadLookUp(one)),
   ...(await loadReports(one)),
   ...(await loadWalks(one)),
 });

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { LookUpPlaces } from '../../core/explanation';
+import type { Offer } from '../../core/lookup/finding';
+import { useTexts } from '../texts';
+import { AskBox } from './ask-box';
+import type { Asked } from './asked';
+import { ForTicket, type TicketEvents } from './for-ticket';
+import { OtherLists } from './other-lists';
+import { Announcement, Progress } from './progress';
+import { Results } from './results';
+import { isBlocked, type Run } from './run';
+import { Trouble } from './trouble';
+import { subjectOf } from './wording';
+import './look-up.css';
+
+export interface LookUpViewProps extends TicketEvents {
+  readonly ask: Asked;
+  readonly run: Run;
+  readonly places: LookUpPlaces;
+  /** Whether a registry is being asked. */
+  readonly isRegistryAsked: boolean;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+  readonly onSettings: () => void;
+  readonly onOffer: (offer: Offer) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/** Puts the focus on the results when they begin: the button that began them is disabled then. */
+function useFocusOnStart(phase: Run['phase']) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(phase);
+  useEffect(() => {
+    if (last.current !== phase && phase === 'running') heading.current?.focus();
+    last.current = phase;
+  }, [phase]);
+  return heading;
+}
+
+/** A look-up from the button to the ticket, of an address or of a domain. */
+export function LookUpView({ ask, run, places, isRegistryAsked, onOffer, ...events }: LookUpViewProps) {
+  const { t } = useTexts();
+  const heading = useFocusOnStart(run.phase);
+  const { resolver, registries, linked, closed } = places;
+  const subject = subjectOf(ask);
+  const isRunning = run.phase === 'running';
+  const wasAsked = run.phase !== 'idle';
+  // What each of them would say is said once.
+  const isAllBlocked = isBlocked(run);
+  const hasResult = run.findings.length > 0 && !isRunning && !isAllBlocked;
+  return (
+    <div class="look stack">
+      <AskBox
+        ask={ask}
+        resolver={resolver}
+        isRunning={isRunning}
+        wasAsked={wasAsked}
+        onStart={events.onStart}
+        onSettings={events.onSettings}
+      />
+      {wasAsked && (
+        <div class="stack">
+          <h2 class="look-title" tabIndex={-1} ref={heading}>
+            {t('lookup:results')} <code translate={false}>{subject}</code>
+          </h2>
+          <Progress run={run} onStop={events.onStop} />
+          {!isAllBlocked && <Announcement run={run} />}
+          <Trouble run={run} onAgain={events.onStart} onSettings={events.onSettings} />
+          {!isAllBlocked && (
+            <Results
+              findings={run.findings}
+              subject={subject}
+              ip={ask.ip}
+              registries={registries}
+              isRegistryAsked={isRegistryAsked}
+              onOffer={onOffer}
+              onCopy={events.onCopy}
+            />
+          )}
+        </div>
+      )}
+      {ask.of === 'ip' && wasAsked && !isRunning && (
+        <OtherLists linked={linked} closed={closed} onDoor={(id) => onOffer({ kind: 'destination', id })} />
+      )}
+      {hasResult && <ForTicket onTicket={events.onTicket} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import type { Asked } from '../../components/lookup/asked';
+import { LookUpView } from '../../components/lookup/look-up-view';
+import { ticketText } from '../../components/lookup/ticket-text';
+import { type Texts, useTexts } from '../../components/texts';
+import type { LookUpPlaces } from '../../core/explanation';
+import type { Offer } from '../../core/lookup/finding';
+import { loadLookUp } from '../../locales/page-texts';
+import { ask as askBackground } from './ask';
+import { copy } from './clipboard';
+import { download } from './download';
+import { loadTexts } from './page';
+import { requestLookUp } from './permission';
+import { requestFor } from './request-look-up';
+import { useLookUp } from './use-look-up';
+
+interface LookUpDeskProps {
+  readonly ask: Asked;
+  readonly places: LookUpPlaces;
+  /** Begin at once: the browser was asked within the click that led here, and answers so. */
+  readonly granted: Promise<boolean> | null;
+  readonly onToast: (text: string) => void;
+  readonly onAbuse: (ip: string) => void;
+  /** Goes on with another address or domain; the click names it, so that it begins at once. */
+  readonly onOther: (ask: Asked, granted: Promise<boolean>) => void;
+}
+
+const timeOf = (at: Date, { language }: Texts) => at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'long' });
+
+/** The name of the file holds what was looked up, as far as any file system takes it. */
+const fileName = (subject: string) => `redeliver-${subject.replace(/[^a-z0-9.-]/gi, '-').slice(0, 60)}.txt`;
+
+/** A look-up of one subject, wired to background, clipboard and files. */
+export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther }: LookUpDeskProps) {
+  const texts = useTexts();
+  const { t, language } = texts;
+  const lookUp = useLookUp();
+  const { run, at } = lookUp;
+  useEffect(() => {
+    if (granted) lookUp.begin(ask, granted);
+  }, []);
+
+  const copyText = async (text: string, done: string) =>
+    onToast((await copy(text)) ? done : `${t('errors:copy-failed.title')} ${t('errors:copy-failed.why')}`);
+  const openDoor = async (destination: string) => {
+    if (ask.ip) await copyText(ask.ip, t('ui:toast.ipCopiedOpening'));
+    const answer = await askBackground({ type: 'open', destination, ip: ask.ip, language }).catch(() => undefined);
+    if (!answer?.ok) onToast(`${t('errors:door-closed.title')} ${t('errors:door-closed.why')}`);
+  };
+  const askRegistry = async ({ ip, registry }: Extract<Offer, { kind: 'registry' }>) => {
+    const origin = places.registries.find(({ id }) => id === registry)?.origin;
+    if (!origin) return;
+    const isAnswered = await lookUp.askRegistry({ of: 'registry', ip, registry }, requestLookUp(origin));
+    if (!isAnswered) onToast(t('lookup:registry.failed'));
+  };
+  const follow = (offer: Offer) => {
+    switch (offer.kind) {
+      case 'destination':
+        return void openDoor(offer.id);
+      case 'registry':
+        return void askRegistry(offer);
+      case 'abuse-letter':
+        return onAbuse(offer.ip);
+      case 'look-up-ip':
+        return go({ of: 'ip', ip: offer.ip });
+      case 'look-up-domain':
+        return go({ of: 'domain', domain: offer.domain, ip: null, envelope: null, signatures: [] });
+    }
+  };
+  const go = (next: Asked) => onOther(next, requestFor(next, places));
+  const ticket = async (way: 'copy' | 'save', isEnglish: boolean) => {
+    if (!places.resolver || !at) return;
+    const own = isEnglish ? await loadTexts('en', loadLookUp) : texts;
+    const text = ticketText(own, { ask, run, resolver: places.resolver, at: timeOf(at, own) });
+    if (way === 'copy') return copyText(text, t('lookup:ticket.copied'));
+    download(fileName(ask.of === 'ip' ? ask.ip : ask.domain), 'text/plain', text);
+    onToast(t('lookup:ticket.saved'));
+  };
+  return (
+    <LookUpView
+      ask={ask}
+      run={run}
+      places={places}
+      isRegistryAsked={lookUp.isRegistryAsked}
+      onStart={() => lookUp.begin(ask, requestFor(ask, places))}
+      onStop={lookUp.stop}
+      onSettings={() => void askBackground({ type: 'open-page', page: 'options', tab: null })}
+      onOffer={follow}
+      onCopy={(text) => void copyText(text, t('lookup:publish.copied'))}
+      onTicket={(way, isEnglish) => void ticket(way, isEnglish)}
+    />
+  );
+}
