@@ -8,7 +8,7 @@ import { startFirefox } from './driver/firefox';
 import { type FakeHosts, startFakeHosts } from './hosts/fake-hosts';
 import { pageFor } from './hosts/pages';
 import { registryAt } from './hosts/registries';
-import { resolversOn } from './hosts/resolvers';
+import { isWorking, resolversOn } from './hosts/resolvers';
 import { type Lab, startLab } from './lab/lab';
 import { refusals } from './lab/refusals';
 import { missingServers, type Running, type Server } from './lab/servers';
@@ -167,6 +167,7 @@ async function main(): Promise<boolean> {
   const resolverAt = resolversOn(() => lab?.bind ?? null);
   const hosts = await startFakeHosts(
     (host, path) => resolverAt(host, path) ?? registryAt(host, path) ?? pageFor(host, path),
+    { http2: isWorking },
   );
   lab = await startLabFor(wanted, report);
   try {

@@ -5,6 +5,7 @@ import type { Browser, Tab } from './driver/browser';
 import type { Json, View } from './driver/view';
 import { runIn } from './driver/view';
 import type { FakeHosts } from './hosts/fake-hosts';
+import type { Bind } from './lab/bind';
 import type { Lab } from './lab/lab';
 import type { Role } from './locate';
 import { until } from './poll';
@@ -41,8 +42,14 @@ export class Stage {
   }
 
   get lab(): Lab {
-    assert.ok(this.servers, 'the scenario does not say that it needs the mail servers');
+    assert.ok(this.servers, 'the scenario does not say which servers it needs');
     return this.servers;
+  }
+
+  get bind(): Bind {
+    const { bind } = this.lab;
+    assert.ok(bind, 'the scenario does not say that it needs BIND');
+    return bind;
   }
 
   /** Called before every step of a person. */

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -34,13 +33,28 @@ function certificate(): { key: Buffer; cert: Buffer } {
 export type Answer = string | { readonly redirect: string };
 
 /** Deals with a request by itself. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+export type Handler = (request: Http2ServerRequest, response: Http2ServerResponse) => void;
+
+interface Options {
+  /** Hosts that speak HTTP/2: browsers keep six questions at a time for all others. */
+  readonly http2?: (host: string) => boolean;
+}
 
 /** Starts the server; `page` gives what a host answers for a path. */
-export async function startFakeHosts(page: (host: string, path: string) => Answer | Handler): Promise<FakeHosts> {
+export async function startFakeHosts(
+  page: (host: string, path: string) => Answer | Handler,
+  { http2 = () => false }: Options = {},
+): Promise<FakeHosts> {
   const seen: Seen[] = [];
-  const server = createServer(certificate(), (request, response) => {
-    const [host, path] = [request.headers.host ?? '', request.url ?? '/'];
+  const open = new Set<Socket>();
+  const options = {
+    ...certificate(),
+    allowHTTP1: true,
+    ALPNCallback: ({ servername, protocols }: { servername: string; protocols: string[] }) =>
+      protocols.find((one) => one === (http2(servername) ? 'h2' : 'http/1.1')),
+  };
+  const server = createSecureServer(options, (request, response) => {
+    const [host, path] = [request.authority ?? request.headers.host ?? '', request.url];
     // Browsers ask for the icon of every page by themselves.
     if (path === '/favicon.ico') {
       response.writeHead(404).end();
@@ -62,6 +76,10 @@ export async function startFakeHosts(page: (host: string, path: string) => Answe
   });
   // A browser that gives up a connection is no failure of ours.
   server.on('tlsClientError', () => undefined);
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -70,7 +88,7 @@ export async function startFakeHosts(page: (host: string, path: string) => Answe
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
 }

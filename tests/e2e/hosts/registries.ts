@@ -25,20 +25,23 @@ const network = (entities: readonly object[]) => ({
 
 const holder = contact('registrant', 'Example Networks', null);
 
+/** Open to all, as the RIPE NCC's server is: only so can the answer be read by whom another registry sent there. */
 const json =
   (body: unknown): Handler =>
   (_, response) => {
-    response.writeHead(200, { 'content-type': 'application/rdap+json' }).end(JSON.stringify(body));
+    response.writeHead(200, { 'content-type': 'application/rdap+json', 'access-control-allow-origin': '*' });
+    response.end(JSON.stringify(body));
   };
+
+/** The contact stands below the holder, as the RIPE NCC has it at times. */
+const withContact = network([{ ...holder, entities: [contact('abuse', 'Abuse desk', 'abuse@example.net')] }]);
 
 const megabyte = 1_048_576;
 
 /** What the registries tell of the lab's addresses; each in a way of its own. */
 const answers: Readonly<Record<string, Handler>> = {
-  // The contact stands below the holder, as the RIPE NCC has it at times.
-  'rdap.db.ripe.net/ip/8.8.8.8': json(
-    network([{ ...holder, entities: [contact('abuse', 'Abuse desk', 'abuse@example.net')] }]),
-  ),
+  'rdap.db.ripe.net/ip/8.8.8.8': json(withContact),
+  'rdap.db.ripe.net/ip/149.112.112.112': json(withContact),
   'rdap.arin.net/registry/ip/8.8.4.4': json(network([holder])),
   'rdap.apnic.net/ip/9.9.9.9': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Under maintenance</h1>');

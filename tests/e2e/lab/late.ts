@@ -31,6 +31,7 @@ export async function startLate(
   const socket = createSocket('udp4');
   // BIND asks again while it waits, and forgets its first question: all of them are answered at the same time.
   const due = new Map<string, number>();
+  const waiting = new Set<NodeJS.Timeout>();
   socket.on('message', (message, { port, address }) => {
     const query = decode(message);
     const name = query.questions?.[0]?.name.toLowerCase() ?? '';
@@ -41,14 +42,22 @@ export async function startLate(
     const at = due.get(name) ?? Date.now() + wait;
     due.set(name, at);
     const answer = answerTo(query, behaviour === 'fails' ? serverFailure : 0);
-    setTimeout(
+    const timer = setTimeout(
       () => {
         due.delete(name);
+        waiting.delete(timer);
         socket.send(answer, port, address, () => undefined);
       },
       Math.max(0, at - Date.now()),
     );
+    waiting.add(timer);
   });
   await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
-  return { port: socket.address().port, stop: () => new Promise((resolve) => socket.close(() => resolve())) };
+  return {
+    port: socket.address().port,
+    async stop() {
+      for (const timer of waiting) clearTimeout(timer);
+      await new Promise<void>((resolve) => socket.close(() => resolve()));
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { accessibility } from './accessibility';
 import { bars } from './bars';
 import { boxes } from './boxes';
 import { followUp } from './follow-up';
+import { fourServices } from './four-services';
 import { frames } from './frames';
 import { framesApart } from './frames-apart';
 import { fullReports } from './full-report';
@@ -10,6 +11,9 @@ import { guide } from './guide';
 import { handOver } from './hand-over';
 import { harness } from './harness';
 import { letter } from './letter';
+import { lookUpOfAddress } from './look-up/ip';
+import { lookUpManners } from './look-up/manners';
+import { lookUpOfContact } from './look-up/registry';
 import { mainJob } from './main-job';
 import { manners } from './manners';
 import { marks } from './marks';
@@ -31,6 +35,7 @@ export const scenarios: readonly Scenario[] = [
   ...marks,
   ...guide,
   ...walkThroughs,
+  ...fourServices,
   ...fullReports,
   ...boxes,
   ...accessibility,
@@ -38,6 +43,9 @@ export const scenarios: readonly Scenario[] = [
   ...pageWorld,
   ...frames,
   ...watchSite,
+  ...lookUpOfAddress,
+  ...lookUpOfContact,
+  ...lookUpManners,
   ...roundcube,
   ...sogo,
 ];
