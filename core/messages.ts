@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { LetterKindId } from '../catalog/schema';
 import { caseSeed, userEvent } from './follow/case';
+import { letterKinds } from './letter-kinds';
 import { limits } from './limits';
 import { lookUpAsk } from './lookup/ask';
 import { walkCase, walkProgress } from './walk-case';
@@ -64,16 +64,6 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('need'), part: z.enum(['bar', 'finder']) }),
 ]);
 export type FromPage = z.infer<typeof fromPage>;
-
-/** The order in which they are offered; a test compares them with the catalogue. */
-export const letterKinds = [
-  'recipient',
-  'host',
-  'second-request',
-  'blocklist',
-  'postmaster',
-  'abuse',
-] as const satisfies readonly LetterKindId[];
 
 /** A fact that is empty stands as a visible blank; absent in drafts of older versions. */
 const fact = capped(limits.letterFieldChars);

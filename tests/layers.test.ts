@@ -59,7 +59,7 @@ const layers: readonly Layer[] = [
     name: 'pages',
     files: /^entrypoints\/(?!background\/|webmail\.content\/|(?:webmail|marks|bar|finder|reader|report)$)/,
     values:
-      /^(?:entrypoints\/(?!background\/|webmail\.content\/)|components\/|core\/(?:messages|limits)$|locales(?:\/|$)|webextension-polyfill$|preact(?:\/hooks)?$)/,
+      /^(?:entrypoints\/(?!background\/|webmail\.content\/)|components\/|core\/(?:messages|limits|letter-kinds|follow\/letter-door)$|locales(?:\/|$)|webextension-polyfill$|preact(?:\/hooks)?$)/,
     types: /^(?:core\/|catalog\/schema$)/,
     rule: 'a page imports components, messages and locales; storage, tabs and the catalogue are the background’s',
   },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { letters } from '../../catalog/letters';
 import { type LetterKind, letterKind } from '../../catalog/schema';
 import { letterKinds as ids } from '../../catalog/vocabulary';
-import { letterKinds } from '../../core/messages';
+import { letterKinds } from '../../core/letter-kinds';
 import { english, placeholdersOf } from '../locales/texts';
 
 const paragraphsOf = ({ paragraphs, below }: LetterKind) => [...paragraphs, ...below];
