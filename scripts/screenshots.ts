@@ -16,7 +16,7 @@ const sheets = {
   errors: ['tab-gone', 'no-permission', 'text-empty', 'text-too-long'],
   'file-errors': ['file-empty', 'file-too-large', 'file-binary', 'file-unreadable', 'unexpected'],
   reports: ['report-offered', 'report-busy', 'report-failed', 'report-file', 'report-read'],
-  follow: ['follow-offered', 'follow-opened', 'follow-waiting', 'follow-due', 'follow-relapse'],
+  follow: ['follow-offered', 'follow-opened', 'follow-waiting', 'follow-estimated', 'follow-due', 'follow-relapse'],
   letter: ['letter', 'letter-edited', 'letter-host', 'letter-second'],
   letters: ['letter-list', 'letter-abuse', 'letter-postmaster'],
   ip: ['ip', 'ip-bounce', 'ip-private', 'ip-none'],

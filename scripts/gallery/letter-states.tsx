@@ -12,7 +12,7 @@ import { ignore, Popup } from './popup';
 function Composer({ draft, letter }: { draft: Draft; letter: Letter }) {
   const { t } = useTexts();
   return (
-    <Popup view="message">
+    <Popup view={draft.fields.kind === 'abuse' ? 'ip' : 'message'}>
       <LetterComposer
         draft={draft}
         kinds={letterKinds}
