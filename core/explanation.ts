@@ -265,6 +265,8 @@ export interface AccessAnswer {
   readonly webmails: readonly WebmailAccess[];
   /** Granted origins of no known webmail. */
   readonly others: readonly string[];
+  /** Granted origins of resolvers and registries, which look-ups ask. */
+  readonly asked: readonly string[];
 }
 
 export type { Span };

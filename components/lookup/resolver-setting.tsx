@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LookUpPlaces, ResolverPlace } from '../../core/explanation';
+import { SiteList } from '../access/site-list';
 import { useTexts } from '../texts';
 
 interface ResolverSettingProps {
@@ -12,6 +13,9 @@ interface ResolverSettingProps {
   readonly onChoose: (resolver: string) => void;
   readonly onOwn: (address: string) => void;
   readonly onPage: () => void;
+  /** Origins that the browser lets be asked. */
+  readonly asked: readonly string[];
+  readonly onTakeBack: (origin: string) => void;
 }
 
 function nameOf({ name, country }: ResolverPlace, language: string): string {
@@ -56,7 +60,7 @@ function Own({ places, own, maxChars, onOwn }: Pick<ResolverSettingProps, 'place
 }
 
 /** Who is asked by look-ups, where they are, and what that means. */
-export function ResolverSetting({ places, value, onChoose, onPage, ...own }: ResolverSettingProps) {
+export function ResolverSetting({ places, value, asked, onChoose, onPage, onTakeBack, ...own }: ResolverSettingProps) {
   const { t, language } = useTexts();
   return (
     <section class="page-setting">
@@ -82,6 +86,12 @@ export function ResolverSetting({ places, value, onChoose, onPage, ...own }: Res
         <option value="own">{t('lookup:settings.own')}</option>
       </select>
       {value === 'own' && <Own places={places} {...own} />}
+      {asked.length > 0 && (
+        <>
+          <h3>{t('lookup:settings.allowed')}</h3>
+          <SiteList origins={asked} onTurnOff={onTakeBack} />
+        </>
+      )}
       <p class="small soft">{t('lookup:settings.forget')}</p>
       <p>
         <button type="button" class="button" onClick={onPage}>

@@ -96,7 +96,8 @@ export async function getSite(wanted: number | null): Promise<SiteAnswer> {
 
 /** What is granted, by webmail; the pages show it and ask for more themselves, inside the click. */
 export async function getAccess(): Promise<AccessAnswer> {
-  const granted = await grantedOrigins();
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = ofWebmails(origins);
   const known = new Set(webmails.flatMap(({ origins }) => origins));
   return {
     webmails: webmails.map(({ id, name, origins }) => ({
@@ -106,6 +107,7 @@ export async function getAccess(): Promise<AccessAnswer> {
       granted: origins.length > 0 && origins.every((origin) => granted.includes(origin)),
     })),
     others: granted.filter((origin) => !known.has(origin)),
+    asked: [...askedHosts].filter((origin) => origins.includes(origin)).sort(),
   };
 }
 

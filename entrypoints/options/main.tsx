@@ -1,4 +1,5 @@
+import { loadLookUp } from '../../locales/page-texts';
 import { openPage } from '../shared/page';
 import { Options } from './options';
 
-await openPage(Options);
+await openPage(Options, loadLookUp);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { OptionsView } from '../../components/access/options-view';
+import { hostOf } from '../../components/access/webmail-list';
 import { FollowSetting } from '../../components/follow/follow-setting';
 import { Toast } from '../../components/page/toast';
 import { useTexts } from '../../components/texts';
@@ -9,6 +10,7 @@ import { ask } from '../shared/ask';
 import { browserLanguage, type PageProps } from '../shared/page';
 import { useToast } from '../shared/toast';
 import { useFollowSetting } from './follow';
+import { LookUpSetting } from './look-up';
 
 /** The options, each applied at once. */
 export function Options({ settings, onSettings }: PageProps) {
@@ -17,8 +19,8 @@ export function Options({ settings, onSettings }: PageProps) {
   const { access, turnOn, turnOff } = useAccess(showToast);
   const follow = useFollowSetting(showToast);
   const change = (changed: Settings) => {
-    onSettings(changed);
     showToast(t('ui:toast.saved'));
+    return onSettings(changed);
   };
   return (
     <>
@@ -27,13 +29,23 @@ export function Options({ settings, onSettings }: PageProps) {
         browserLanguage={browserLanguage()}
         access={access}
         version={browser.runtime.getManifest().version}
-        onSettings={change}
+        onSettings={(changed) => void change(changed)}
         onTurnOn={(webmail) => void turnOn(webmail)}
         onTurnOff={(name, origins) => void turnOff(name, origins)}
         onGuide={() => void ask({ type: 'open-page', page: 'guide', tab: null })}
         onWelcome={() => void ask({ type: 'open-page', page: 'welcome', tab: null })}
       >
-        <FollowSetting {...follow} onSwitch={(isOn) => change({ ...settings, follow: isOn })} isOn={settings.follow} />
+        <LookUpSetting
+          settings={settings}
+          asked={access?.asked ?? []}
+          onTakeBack={(origin) => void turnOff(hostOf(origin), [origin])}
+          onSettings={change}
+        />
+        <FollowSetting
+          {...follow}
+          onSwitch={(isOn) => void change({ ...settings, follow: isOn })}
+          isOn={settings.follow}
+        />
       </OptionsView>
       <Toast text={toast} />
     </>

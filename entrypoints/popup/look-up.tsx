@@ -25,7 +25,7 @@ export function useLookUpTab(): LookUpTab {
     void ask({ type: 'get-look-up-places' }).then(setPlaces, () => undefined);
   }, []);
   const open = (wanted: Asked, from: View) =>
-    setBegun({ opened: { ask: wanted, granted: places && requestFor(wanted, places) }, from });
+    setBegun({ opened: { ask: wanted, granted: places && requestFor(wanted, places.resolver) }, from });
   return { places, ...begun, open };
 }
 

@@ -10,7 +10,6 @@ import { ask as askBackground } from './ask';
 import { copy } from './clipboard';
 import { download } from './download';
 import { loadTexts } from './page';
-import { requestLookUp } from './permission';
 import { requestFor } from './request-look-up';
 import { useLookUp } from './use-look-up';
 
@@ -48,9 +47,9 @@ export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther }: 
     if (!answer?.ok) onToast(`${t('errors:door-closed.title')} ${t('errors:door-closed.why')}`);
   };
   const askRegistry = async ({ ip, registry }: Extract<Offer, { kind: 'registry' }>) => {
-    const origin = places.registries.find(({ id }) => id === registry)?.origin;
-    if (!origin) return;
-    const isAnswered = await lookUp.askRegistry({ of: 'registry', ip, registry }, requestLookUp(origin));
+    const place = places.registries.find(({ id }) => id === registry) ?? null;
+    // Where the browser closes the popup to ask, the address is looked up again, from what is kept.
+    const isAnswered = await lookUp.askRegistry({ of: 'registry', ip, registry }, requestFor(ask, place));
     if (!isAnswered) onToast(t('lookup:registry.failed'));
   };
   const follow = (offer: Offer) => {
@@ -67,7 +66,7 @@ export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther }: 
         return go({ of: 'domain', domain: offer.domain, ip: null, envelope: null, signatures: [] });
     }
   };
-  const go = (next: Asked) => onOther(next, requestFor(next, places));
+  const go = (next: Asked) => onOther(next, requestFor(next, places.resolver));
   const ticket = async (way: 'copy' | 'save', isEnglish: boolean) => {
     if (!places.resolver || !at) return;
     const own = isEnglish ? await loadTexts('en', loadLookUp) : texts;
@@ -82,7 +81,7 @@ export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther }: 
       run={run}
       places={places}
       isRegistryAsked={lookUp.isRegistryAsked}
-      onStart={() => lookUp.begin(ask, requestFor(ask, places))}
+      onStart={() => lookUp.begin(ask, requestFor(ask, places.resolver))}
       onStop={lookUp.stop}
       onSettings={() => void askBackground({ type: 'open-page', page: 'options', tab: null })}
       onOffer={follow}

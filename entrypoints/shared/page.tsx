@@ -10,8 +10,8 @@ import '../../components/page/controls.css';
 
 export interface PageProps {
   readonly settings: Settings;
-  /** Applies settings at once and keeps them. */
-  readonly onSettings: (settings: Settings) => void;
+  /** Applies settings at once and keeps them; resolves when they are kept. */
+  readonly onSettings: (settings: Settings) => Promise<void>;
 }
 
 export const browserLanguage = (): Language => pickLanguage(navigator.languages);
@@ -41,8 +41,9 @@ function Root({ Page, first, stored, loadMore }: RootProps) {
   const onSettings = async (changed: Settings) => {
     setSettings(changed);
     // Kept even if the texts of the new language cannot be loaded just now.
-    void ask({ type: 'save-settings', settings: changed });
+    const kept = ask({ type: 'save-settings', settings: changed }).catch(() => undefined);
     setTexts(await loadTexts(changed.language ?? browserLanguage(), loadMore));
+    await kept;
   };
   return (
     <TextsContext.Provider value={texts}>

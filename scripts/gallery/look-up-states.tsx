@@ -84,6 +84,8 @@ export function ResolverChoice() {
       value="own"
       own="http://dns.example.com/"
       maxChars={300}
+      asked={boxes.access.asked}
+      onTakeBack={ignore}
       onChoose={ignore}
       onOwn={ignore}
       onPage={ignore}

@@ -104,4 +104,5 @@ export const access: AccessAnswer = {
     { id: 'roundcube', name: 'Roundcube', origins: [], granted: false },
   ],
   others: ['https://webmail.sender.example/*'],
+  asked: ['https://cloudflare-dns.com/*'],
 };

@@ -47,7 +47,7 @@ const answers: Record<FromUi['type'], unknown> = {
   'change-case': { state: 'gone' },
   'delete-case': { ok: true },
   'delete-cases': { ok: true },
-  'get-access': { webmails: [], others: [] },
+  'get-access': { webmails: [], others: [], asked: [] },
   'get-look-up-places': lookUps.places,
   'want-look-up': undefined,
   'take-look-up': null,

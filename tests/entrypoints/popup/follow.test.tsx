@@ -60,7 +60,7 @@ async function popup(
     resolver: 'cloudflare',
     ownResolver: '',
   };
-  const place = draw(<App settings={settings} onSettings={() => {}} />);
+  const place = draw(<App settings={settings} onSettings={async () => {}} />);
   await settle();
   return place;
 }

@@ -97,7 +97,7 @@ async function popup(): Promise<HTMLElement> {
     resolver: 'cloudflare',
     ownResolver: '',
   };
-  const place = draw(<App settings={settings} onSettings={() => undefined} />);
+  const place = draw(<App settings={settings} onSettings={async () => undefined} />);
   await settle();
   return place;
 }
