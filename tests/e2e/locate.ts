@@ -12,7 +12,7 @@ export function locate(root: Root, role: Role, name: string): Located {
   const selectors = {
     button: 'button, [role="button"], summary',
     link: 'a[href]',
-    textbox: 'textarea, input:not([type]), input[type="text"]',
+    textbox: 'textarea, input:not([type]), input[type="text"], input[type="url"]',
     combobox: 'select',
     checkbox: 'input[type="checkbox"]',
   };

@@ -58,6 +58,8 @@ export interface Browser {
   agreeTo(pattern: string): Promise<void>;
   /** The next permission prompt that a click in this view brings stays open until it is answered. */
   holdPrompt(view: View): Promise<void>;
+  /** Until that prompt is open. */
+  waitForPrompt(view: View): Promise<void>;
   /** Answers the prompt that is open, for this pattern; the view may have closed meanwhile. */
   answerPrompt(view: View, pattern: string, isYes: boolean): Promise<void>;
   /** Takes a permission back, as the browser's own settings do. */

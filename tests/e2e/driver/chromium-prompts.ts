@@ -16,6 +16,8 @@ export const holdPrompt = (view: View): Promise<void> =>
       });
   });
 
+export const isHeld = (view: View): Promise<boolean> => runIn(view, () => window.answerOfTest !== undefined);
+
 /** Brings a permission that was agreed to into force, as the browser does after its prompt, whatever became of the page. */
 export const request = (view: View, pattern: string): Promise<boolean> =>
   runIn(view, (_root, pattern) => browser.permissions.request({ origins: [pattern] }), pattern);

@@ -170,6 +170,10 @@ class Chromium implements Browser {
     return prompts.holdPrompt(view);
   }
 
+  async waitForPrompt(view: View): Promise<void> {
+    await until('the request for a permission', () => prompts.isHeld(view));
+  }
+
   async answerPrompt(view: View, pattern: string, isYes: boolean): Promise<void> {
     if (isYes) {
       await this.agreeTo(pattern);

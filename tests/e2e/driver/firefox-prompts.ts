@@ -12,7 +12,11 @@ declare const Services: {
 
 /** Lets prompts for permissions come, or has them all answered with yes unseen. */
 export async function usePrompts(page: Page, isOn: boolean): Promise<void> {
-  await page.evaluate((isOn) => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', isOn), isOn);
+  await page.evaluate((isOn) => {
+    Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', isOn);
+    // A window that is not in front keeps them to itself.
+    Services.wm.getMostRecentWindow('navigator:browser').focus();
+  }, isOn);
 }
 
 /** Whether the prompt for an extension's permission is open. */

@@ -106,8 +106,11 @@ class Firefox implements Browser {
     await prompts.usePrompts(this.settings, true);
   }
 
-  async answerPrompt(_view: View, _pattern: string, isYes: boolean): Promise<void> {
+  async waitForPrompt(): Promise<void> {
     await until('the prompt', () => prompts.promptIsOpen(this.settings));
+  }
+
+  async answerPrompt(_view: View, _pattern: string, isYes: boolean): Promise<void> {
     // A press within the first half second does not count.
     await until('the prompt to be answered', async () => {
       await prompts.answerPrompt(this.settings, isYes);

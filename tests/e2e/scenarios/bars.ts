@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { caseWith, DAY, start } from '../../core/follow/fixtures';
 import { has, readText, waitForText } from '../actions';
 import type { Tab } from '../driver/browser';
 import { runIn } from '../driver/view';
@@ -105,6 +106,28 @@ export const bars: readonly Scenario[] = [
       await tab.front();
       await swapView(tab, '/gmail-conversation.html');
       await stage.bars(tab, 2);
+    },
+  },
+  {
+    name: 'a case is due: the badge counts the bounce that is open, then says so again',
+    async run(stage) {
+      await walk.turnOnFromWelcome(stage, 'en', 'gmail');
+      const days = (Date.now() - start) / DAY - 5;
+      const due = caseWith([
+        ['bounced', days],
+        ['asked m365-delist-portal', days],
+      ]);
+      const settings = { language: 'en', badge: true, marks: false, follow: true };
+      await stage.plant('local', { settings, 'case-due': JSON.parse(JSON.stringify(due)) });
+      // It looks for what is due when it wakes.
+      await stage.browser.killBackground();
+      const tab = await stage.open(walk.bounceIn('gmail', 'm365-banned-ip'));
+      await stage.bar(tab);
+      await until('the number', async () => (await badgeOf(stage, gmail)) === '1');
+      await swapView(tab, '/gmail-ordinary.html');
+      await tab.front();
+      await stage.bars(tab, 0);
+      await until('the mark of what is due', async () => (await badgeOf(stage, gmail)) === '!');
     },
   },
   {

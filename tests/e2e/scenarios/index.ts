@@ -11,6 +11,7 @@ import { guide } from './guide';
 import { handOver } from './hand-over';
 import { harness } from './harness';
 import { letter } from './letter';
+import { lookUpOfDomain } from './look-up/domain';
 import { lookUpOfAddress } from './look-up/ip';
 import { lookUpManners } from './look-up/manners';
 import { lookUpOfContact } from './look-up/registry';
@@ -44,6 +45,7 @@ export const scenarios: readonly Scenario[] = [
   ...frames,
   ...watchSite,
   ...lookUpOfAddress,
+  ...lookUpOfDomain,
   ...lookUpOfContact,
   ...lookUpManners,
   ...roundcube,

@@ -105,7 +105,7 @@ export async function ticketOf(stage: Stage, page: View, subject: string): Promi
 }
 
 /** Id and values of one sentence. */
-type Said = readonly [id: string, values?: Readonly<Record<string, string | number>>];
+export type Said = readonly [id: string, values?: Readonly<Record<string, string | number>>];
 
 /** What a check must come to. */
 export interface Expected {
