@@ -20,7 +20,9 @@ function Sent({ ask }: { ask: Asked }) {
   return (
     <>
       <li>{t('lookup:ask.sent.domain', { domain: ask.domain })}</li>
-      {ask.envelope && ask.envelope !== ask.domain && <li>{t('lookup:ask.sent.domain', { domain: ask.envelope })}</li>}
+      {ask.envelope && ask.envelope !== ask.domain && (
+        <li>{t('lookup:ask.sent.envelope', { domain: ask.envelope })}</li>
+      )}
       {ask.signatures.map(({ domain, selector }) => (
         <li key={`${selector} ${domain}`}>{t('lookup:ask.sent.key', { name: selector, domain })}</li>
       ))}

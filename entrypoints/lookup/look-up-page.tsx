@@ -9,7 +9,7 @@ import { ask } from '../shared/ask';
 import { LookUpBox, type Opened } from '../shared/look-up-box';
 import type { PageProps } from '../shared/page';
 import { useToast } from '../shared/toast';
-import { typed } from './place';
+import { typedIn } from './place';
 
 interface Start {
   readonly places: LookUpPlaces | null;
@@ -51,7 +51,7 @@ export function LookUpPage({ settings, onSettings }: PageProps) {
               places={begun.places}
               refusedIps={[]}
               opened={begun.opened}
-              typed={typed}
+              typed={typedIn(location.hash)}
               intro={t('lookup:page.intro')}
               onToast={showToast}
               onAbuse={letter.startAbuse}

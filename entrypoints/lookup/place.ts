@@ -1,12 +1,10 @@
 import { limits } from '../../core/limits';
 
-function fromAddress(): string {
+/** What stands behind the `#` of this page's address: it is checked like typed text, and never looked up by itself. */
+export function typedIn(hash: string): string {
   try {
-    return decodeURIComponent(location.hash.slice(1)).slice(0, limits.ipChars);
+    return decodeURIComponent(hash.slice(1)).slice(0, limits.ipChars);
   } catch {
     return '';
   }
 }
-
-/** What stands in the box at first: an address or a domain behind the `#`. It is checked like typed text, never looked up by itself. */
-export const typed: string = fromAddress();
