@@ -23,8 +23,10 @@ function explainRecipient(
   catalog: Catalog,
 ): ExplainedRecipient {
   const diagnosis = diagnose(recipient, bounce, catalog, () => prose(recipient));
-  const lookUp = domainAskOf(bounce.original, recipient);
   const given = advise(recipient, diagnosis, catalog);
+  const lookUp = given.actions.includes('check-domain')
+    ? domainAskOf(bounce.original, recipient, diagnosis.lights)
+    : null;
   // Without a domain there is nothing to look at.
   const actions = given.actions.filter((action) => action !== 'check-domain' || lookUp !== null);
   const advice = { ...given, actions };

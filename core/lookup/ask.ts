@@ -17,6 +17,8 @@ export const lookUpAsk = z.discriminatedUnion('of', [
     /** Domain of the envelope sender (MAIL FROM) where it is another one. */
     envelope: z.nullable(name),
     /** Signatures of the mail that was refused (RFC 6376, 3.5: d= and s=). */
+    /** What the refusing server itself said of the signature, where it did: nobody else can see that. */
+    dkim: z.optional(z.enum(['pass', 'fail', 'none'])),
     signatures: z.array(z.strictObject({ domain: name, selector: name })).check(z.maxLength(limits.signatures)),
   }),
   /** The abuse contact of an address, at one of the five registries. */

@@ -1,3 +1,4 @@
+import type { Lights } from '../diagnose/diagnosis';
 import { limits } from '../limits';
 import { findAddress } from '../read/address';
 import type { Original, Recipient } from '../read/bounce';
@@ -28,11 +29,14 @@ const named = (text: string | null | undefined): string | null => {
 export function domainAskOf(
   original: Original,
   { diagnostic, rejectedIp }: Pick<Recipient, 'diagnostic' | 'rejectedIp'>,
+  lights: Lights | null,
 ): Extract<LookUpAsk, { of: 'domain' }> | null {
   const reply = (diagnostic ?? '').slice(0, limits.diagnosticChars);
   const domain = named(SENDING_DOMAIN.exec(reply)?.[1]) ?? named(domainIn(original.from));
   if (domain === null) return null;
   const reason = SPF_REASON.exec(reply)?.[1]?.replace(/%40/g, '@') ?? null;
   const envelope = named(SPF_DOMAIN.exec(reply)?.[1]) ?? named(domainIn(reason)) ?? named(original.envelope);
-  return { of: 'domain', domain, ip: rejectedIp, envelope, signatures: [...original.signatures] };
+  const dkim = lights?.dkim ?? null;
+  const signatures = [...original.signatures];
+  return { of: 'domain', domain, ip: rejectedIp, envelope, ...(dkim && { dkim }), signatures };
 }

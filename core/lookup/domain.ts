@@ -96,7 +96,7 @@ export async function lookUpDomain(asked: DomainAsk, lookUp: DomainLookUp): Prom
   const others = [tell(lookAtMtaSts(domain, resolve), one), tell(lookAtTlsRpt(domain, resolve), one)];
 
   const [found, policy, signed, back] = await Promise.all([spf, dmarc, Promise.all(dkim), reverse, mx, ...others]);
-  const facts = { domain, spf: found, dmarc: policy, dkim: signed, reverse: back };
+  const facts = { domain, spf: found, dmarc: policy, dkim: signed, reverse: back, toldDkim: ask.dkim };
   listener.found(microsoftRules(facts));
   listener.found(googleRules(facts));
 }

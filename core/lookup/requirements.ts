@@ -1,5 +1,6 @@
 import type { DkimFound } from './dkim';
 import type { DmarcFound } from './dmarc';
+import type { DomainAsk } from './domain';
 import type { Finding, Light, Saying } from './finding';
 import { gravest, say } from './say';
 import type { SpfFound } from './spf';
@@ -18,6 +19,9 @@ export const requirementSayings = [
   'rule.dkim-key',
   'rule.dkim-unusable',
   'rule.dkim-unknown',
+  'rule.dkim-told-pass',
+  'rule.dkim-told-fail',
+  'rule.dkim-told-none',
   'rule.dmarc-there',
   'rule.dmarc-missing',
   'rule.dmarc-unknown',
@@ -42,6 +46,8 @@ export interface Facts {
   readonly dmarc: DmarcFound;
   /** Null: no address was known. */
   readonly reverse: Finding | null;
+  /** What the refusing server said of the signature; absent where it said nothing. */
+  readonly toldDkim?: DomainAsk['dkim'];
 }
 
 function spfItem({ spf }: Facts): Saying {
@@ -49,8 +55,9 @@ function spfItem({ spf }: Facts): Saying {
   return spf.result === 'pass' ? tell('rule.spf-passes', 'good') : tell('rule.spf-fails', 'bad');
 }
 
-/** A key that can be used is no proof: only the receiver saw the signature. */
-function dkimItem({ dkim }: Facts): Saying {
+/** A key that can be used is no proof: only the receiver saw the signature, and counts where it says so. */
+function dkimItem({ dkim, toldDkim }: Facts): Saying {
+  if (toldDkim) return tell(`rule.dkim-told-${toldDkim}`, toldDkim === 'pass' ? 'good' : 'bad');
   if (dkim.some(({ key }) => key === 'usable')) return tell('rule.dkim-key', 'unknown');
   const isUnknown = dkim.some(({ key }) => key === null);
   return isUnknown ? tell('rule.dkim-unknown', 'unknown') : tell('rule.dkim-unusable', 'bad');
@@ -61,12 +68,14 @@ function dmarcItem({ dmarc }: Facts): Saying {
   return dmarc.policy === 'missing' ? tell('rule.dmarc-missing', 'bad') : tell('rule.dmarc-there', 'good');
 }
 
-/** Something that passes has to agree with the From address: SPF that does is proof, DKIM only a hope. */
-function alignmentItem({ spf, dkim, dmarc }: Facts): Saying {
+/** Something that passes has to agree with the From address: SPF that does is proof, DKIM only where the receiver saw it. */
+function alignmentItem({ spf, dkim, dmarc, toldDkim }: Facts): Saying {
   const { alignment } = dmarc;
   if (spf.result === 'pass' && alignment.spf) return tell('rule.aligned', 'good');
+  // With several signatures it is not known which of them passed.
+  if (toldDkim === 'pass' && alignment.dkim && dkim.length === 1) return tell('rule.aligned', 'good');
   const isSpfOut = alignment.spf === false || (spf.result !== null && spf.result !== 'pass');
-  const isKeyOut = dkim.every(({ key }) => key === 'unusable');
+  const isKeyOut = dkim.every(({ key }) => key === 'unusable') || toldDkim === 'fail' || toldDkim === 'none';
   const isDkimOut = alignment.dkim === false || isKeyOut;
   return isSpfOut && isDkimOut ? tell('rule.not-aligned', 'bad') : tell('rule.alignment-unknown', 'unknown');
 }

@@ -31,6 +31,7 @@ function gateDomain(ask: DomainAsk): Gated {
       domain: domain.domain,
       ip: ip.state === 'ok' ? ip.ip : null,
       envelope: named(ask.envelope ?? ''),
+      dkim: ask.dkim,
       signatures: ask.signatures.flatMap((one) => {
         const signer = named(one.domain);
         return signer === null ? [] : [{ ...one, domain: signer }];

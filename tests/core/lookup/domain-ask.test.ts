@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLights } from '../../../core/diagnose/lights';
 import { lookUpAsk } from '../../../core/lookup/ask';
 import { domainAskOf } from '../../../core/lookup/domain-ask';
 import type { Original } from '../../../core/read/bounce';
@@ -10,7 +11,7 @@ const original = (overrides: Partial<Original> = {}): Original => ({
   ...overrides,
 });
 const ask = (overrides: Partial<Original> = {}, reply: string | null = null) =>
-  domainAskOf(original(overrides), recipientOf(reply, { rejectedIp: '192.0.2.7' }));
+  domainAskOf(original(overrides), recipientOf(reply, { rejectedIp: '192.0.2.7' }), readLights(reply ?? ''));
 
 describe('what is looked up for a refusal', () => {
   test.each<[string, Partial<Original>, string | null, string | null]>([
@@ -72,3 +73,9 @@ describe('what is looked up for a refusal', () => {
     expect(lookUpAsk.safeParse(made).success).toBe(true);
   });
 });
+
+test.each([
+  ['its result goes along', 'sending domain example.com does not pass. Spf= Pass , Dkim= Fail , DMARC= Fail', 'fail'],
+  ['no result, nothing is claimed', 'sending domain example.com does not pass', undefined],
+  ['of SPF alone', 'SPF [example.com] with ip: [192.0.2.7] = did not pass', undefined],
+])('what the reply says of the signature: %s', (_, reply, dkim) => expect(ask({}, reply)?.dkim).toBe(dkim));

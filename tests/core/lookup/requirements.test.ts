@@ -19,14 +19,16 @@ interface Short {
   policy: Facts['dmarc']['policy'];
   aligned: [spf: boolean | null, dkim: boolean | null];
   reverse: Finding | null;
+  told?: Facts['toldDkim'];
 }
 const back = finding('good', 'reverse.points-back');
-const factsOf = ({ spf, keys, policy, aligned, reverse }: Short): Facts => ({
+const factsOf = ({ spf, keys, policy, aligned, reverse, told }: Short): Facts => ({
   domain: 'example.com',
   spf: { finding: finding('plain'), result: spf },
   dkim: keys.map((key) => ({ finding: finding('plain'), domain: 'example.com', key })),
   dmarc: { finding: finding('plain'), policy, alignment: { spf: aligned[0], dkim: aligned[1], says: [] } },
   reverse,
+  toldDkim: told,
 });
 const sound: Short = { spf: 'pass', keys: ['usable'], policy: 'none', aligned: [true, true], reverse: back };
 const items = ({ says }: Finding) => Object.fromEntries(says.slice(1).map(({ id, light }) => [id, light]));
@@ -42,6 +44,18 @@ describe('each rule has its own light', () => {
     ['one key of two', { keys: ['unusable', 'usable'] }, 'rule.dkim-key', 'unknown'],
     ['no usable key', { keys: ['unusable'] }, 'rule.dkim-unusable', 'bad'],
     ['one key not found out', { keys: ['unusable', null] }, 'rule.dkim-unknown', 'unknown'],
+    ['the receiver saw it pass', { told: 'pass' }, 'rule.dkim-told-pass', 'good'],
+    ['the receiver saw it fail, whatever the key', { told: 'fail' }, 'rule.dkim-told-fail', 'bad'],
+    ['the receiver saw none', { told: 'none', keys: [null] }, 'rule.dkim-told-none', 'bad'],
+    ['aligned by DKIM that was seen to pass', { told: 'pass', aligned: [false, true] }, 'rule.aligned', 'good'],
+    [
+      'which of two passed is not known',
+      { told: 'pass', aligned: [false, true], keys: ['usable', 'usable'] },
+      'rule.alignment-unknown',
+      'unknown',
+    ],
+    ['passed for another domain', { told: 'pass', aligned: [false, false] }, 'rule.not-aligned', 'bad'],
+    ['DKIM failed and SPF did', { told: 'fail', spf: 'fail' }, 'rule.not-aligned', 'bad'],
     ['DMARC none is enough', {}, 'rule.dmarc-there', 'good'],
     ['DMARC reject', { policy: 'reject' }, 'rule.dmarc-there', 'good'],
     ['no DMARC', { policy: 'missing' }, 'rule.dmarc-missing', 'bad'],
