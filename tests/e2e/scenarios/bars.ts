@@ -36,6 +36,18 @@ async function badgeOf(stage: Stage, url: string): Promise<string> {
   }
 }
 
+/** Waits until the badge of Gmail's tab says so. */
+async function badgeSays(stage: Stage, text: string): Promise<void> {
+  let last = '';
+  await until(
+    () => `the badge "${text}" (it is "${last}")`,
+    async () => {
+      last = await badgeOf(stage, gmail);
+      return last === text;
+    },
+  );
+}
+
 /** Puts the message of another page into this one, as webmails do without a page load. */
 async function swapView(tab: Tab, page: string): Promise<void> {
   await runIn(
@@ -78,7 +90,7 @@ export const bars: readonly Scenario[] = [
       const tab = await stage.open(`${gmail}/gmail-conversation.html`);
       const [, second] = await stage.bars(tab, 2);
       assert.ok(second);
-      await until('the badge to count both', async () => (await badgeOf(stage, gmail)) === '2');
+      await badgeSays(stage, '2');
       await tab.front();
       await stage.click(second, 'button', t('background:bar.explain'));
       const explanation = await stage.explanation();
@@ -102,7 +114,7 @@ export const bars: readonly Scenario[] = [
       await stage.bar(tab);
       await swapView(tab, '/gmail-ordinary.html');
       await stage.bars(tab, 0);
-      await until('the badge to go', async () => (await badgeOf(stage, gmail)) === '');
+      await badgeSays(stage, '');
       await tab.front();
       await swapView(tab, '/gmail-conversation.html');
       await stage.bars(tab, 2);
@@ -120,14 +132,14 @@ export const bars: readonly Scenario[] = [
       const settings = { language: 'en', badge: true, marks: false, follow: true };
       await stage.plant('local', { settings, 'case-due': JSON.parse(JSON.stringify(due)) });
       // It looks for what is due when it wakes.
-      await stage.browser.killBackground();
+      await stage.putToSleep();
       const tab = await stage.open(walk.bounceIn('gmail', 'm365-banned-ip'));
       await stage.bar(tab);
-      await until('the number', async () => (await badgeOf(stage, gmail)) === '1');
+      await badgeSays(stage, '1');
       await swapView(tab, '/gmail-ordinary.html');
       await tab.front();
       await stage.bars(tab, 0);
-      await until('the mark of what is due', async () => (await badgeOf(stage, gmail)) === '!');
+      await badgeSays(stage, '!');
     },
   },
   {
@@ -183,7 +195,7 @@ export const bars: readonly Scenario[] = [
       await stage.bar(tab);
       const options = await stage.openOwn('options.html');
       await stage.click(options, 'checkbox', t('ui:options.badgeSwitch'));
-      await until('the badge to go', async () => (await badgeOf(stage, gmail)) === '');
+      await badgeSays(stage, '');
       await options.front();
       await stage.click(options, 'button', t('ui:webmails.turnOffFor', { name: 'Gmail' }));
       await until('Gmail to be off', () => has(options, 'button', t('ui:webmails.turnOnFor', { name: 'Gmail' })));
