@@ -30,6 +30,11 @@ export function PermissionTable() {
           <td>{t('ui:options.permissionRows.hostsPurpose')}</td>
           <td data-label={withoutIt}>{t('ui:options.permissionRows.hostsWithout')}</td>
         </tr>
+        <tr>
+          <th scope="row">{t('lookup:settings.hosts')}</th>
+          <td>{t('lookup:settings.hostsPurpose')}</td>
+          <td data-label={withoutIt}>{t('lookup:settings.hostsWithout')}</td>
+        </tr>
       </tbody>
     </table>
   );

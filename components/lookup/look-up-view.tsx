@@ -26,12 +26,18 @@ export interface LookUpViewProps extends TicketEvents {
   readonly onCopy: (text: string) => void;
 }
 
-/** Puts the focus on the results when they begin: the button that began them is disabled then. */
-function useFocusOnStart(phase: Run['phase']) {
+/**
+ * Keeps the focus where the results are: the button that began the look-up is disabled then, and the one that stops it goes
+ * away at its end.
+ */
+function useFocusOnResults(phase: Run['phase']) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(phase);
   useEffect(() => {
-    if (last.current !== phase && phase === 'running') heading.current?.focus();
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const hasBegun = last.current !== phase && phase === 'running';
+    const hasEnded = last.current === 'running' && phase !== 'running';
+    if (hasBegun || (hasEnded && isLost)) heading.current?.focus({ preventScroll: hasEnded });
     last.current = phase;
   }, [phase]);
   return heading;
@@ -40,7 +46,7 @@ function useFocusOnStart(phase: Run['phase']) {
 /** A look-up from the button to the ticket, of an address or of a domain. */
 export function LookUpView({ ask, run, places, isRegistryAsked, onOffer, ...events }: LookUpViewProps) {
   const { t } = useTexts();
-  const heading = useFocusOnStart(run.phase);
+  const heading = useFocusOnResults(run.phase);
   const { resolver, registries, linked, closed } = places;
   const subject = subjectOf(ask);
   const isRunning = run.phase === 'running';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LookUpPlaces, ResolverPlace } from '../../core/explanation';
 import { SiteList } from '../access/site-list';
 import { useTexts } from '../texts';
+import './resolver.css';
 
 interface ResolverSettingProps {
   readonly places: LookUpPlaces;

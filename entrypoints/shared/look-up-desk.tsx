@@ -59,7 +59,7 @@ export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther }: 
       case 'registry':
         return void askRegistry(offer);
       case 'abuse-letter':
-        return onAbuse(offer.ip);
+        return void copyText(offer.to, t('lookup:offer.abuseCopied')).then(() => onAbuse(offer.ip));
       case 'look-up-ip':
         return go({ of: 'ip', ip: offer.ip });
       case 'look-up-domain':

@@ -92,6 +92,15 @@ describe('while it runs', () => {
     );
   });
 
+  test('the focus goes to the results, and stays there when the button under it goes', () => {
+    const place = drawn();
+    redraw(place, view({ run: given.ipRunning }));
+    expect(document.activeElement?.textContent).toBe('Result for 203.0.113.7');
+    button(place, 'Stop').focus();
+    redraw(place, view({ run: given.ipDone }));
+    expect(document.activeElement?.textContent).toBe('Result for 203.0.113.7');
+  });
+
   test('it can be stopped and not begun a second time', () => {
     const onStop = vi.fn();
     const place = drawn({ run: given.ipRunning, onStop });
@@ -165,7 +174,7 @@ describe('findings', () => {
   test.each<[string, Finding, string]>([
     ['a page of the catalogue', given.listed, 'Open: PSBL'],
     ['a registry, by the host that gets the address', given.network, 'Ask rdap.db.ripe.net where to report abuse'],
-    ['a letter', given.abuse, 'Prepare a letter to the abuse desk'],
+    ['a letter', given.abuse, 'Copy the address and prepare a letter'],
     ['another look-up', { ...given.mx, offers: [{ kind: 'look-up-ip', ip: '198.51.100.9' }] }, 'Look up 198.51.100.9'],
   ])('offers %s', (_, finding, name) => {
     const onOffer = vi.fn();
