@@ -46,11 +46,11 @@ export async function pressToolbarButton(page: Page): Promise<void> {
   }, extensionId);
 }
 
-/** Closes the popups of the window in front. */
+/** Closes the popups of the window in front, but for the browser's own prompts. */
 export async function closePanels(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-    for (const panel of document.querySelectorAll('panel')) (panel as Menu).hidePopup();
+    for (const panel of document.querySelectorAll('panel:not(#notification-popup)')) (panel as Menu).hidePopup();
   });
 }
 

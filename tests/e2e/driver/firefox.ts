@@ -111,6 +111,7 @@ class Firefox implements Browser {
   }
 
   async answerPrompt(_view: View, _pattern: string, isYes: boolean): Promise<void> {
+    if (!(await prompts.promptIsOpen(this.settings))) throw new Error('the prompt has gone');
     // A press within the first half second does not count.
     await until('the prompt to be answered', async () => {
       await prompts.answerPrompt(this.settings, isYes);

@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario';
 import type { Stage } from '../stage';
 import { textsIn } from '../texts';
 import { explainText, openBox, sourceOf } from './boxes';
+import * as lookUpDesk from './look-up/desk';
 import * as walk from './walk';
 
 const texts = textsIn('en');
@@ -63,36 +64,86 @@ const ownPages = [
   ['guide.html', 'guide:section.terms.title'],
   ['walk.html?id=outlook-sender-support', 'walks:outcomes.title'],
   ['reports.html', 'reports:title'],
+  ['lookup.html', 'ui:ip.title'],
 ] as const;
+
+type Place = readonly [open: () => Promise<Tab>, look: (page: Tab) => Promise<void>];
+
+async function visit(stage: Stage, theme: Theme, places: readonly Place[]): Promise<void> {
+  for (const [open, look] of places) {
+    const page = await open();
+    await stage.browser.useTheme(page, theme);
+    const query = `(prefers-color-scheme: ${theme})`;
+    // A setting of the browser reaches its pages a moment later.
+    await until(`the page to be ${theme}`, () => runIn(page, (_root, query) => matchMedia(query).matches, query));
+    await look(page);
+    await page.close();
+  }
+}
 
 const inTheme = (theme: Theme): Scenario => ({
   name: `accessibility of the popup's states, welcome, options and guide, ${theme}`,
-  async run(stage) {
-    const places: readonly (readonly [open: () => Promise<Tab>, look: (page: Tab) => Promise<void>])[] = [
+  run: (stage) =>
+    visit(stage, theme, [
       [() => openBox(stage, 'paste'), (page) => checkPastedTexts(stage, page)],
       [() => openBox(stage, 'ip'), (page) => checkIpBox(stage, page)],
       ...ownPages.map(
-        ([name, title]) =>
-          [
-            async () => {
-              const page = await stage.openOwn(name);
-              await waitForText(page, t(title));
-              return page;
-            },
-            (page: Tab) => check(page, name),
-          ] as const,
+        ([name, title]): Place => [
+          async () => {
+            const page = await stage.openOwn(name);
+            await waitForText(page, t(title));
+            return page;
+          },
+          (page) => check(page, name),
+        ],
       ),
-    ];
-    for (const [open, look] of places) {
-      const page = await open();
-      await stage.browser.useTheme(page, theme);
-      const query = `(prefers-color-scheme: ${theme})`;
-      // A setting of the browser reaches its pages a moment later.
-      await until(`the page to be ${theme}`, () => runIn(page, (_root, query) => matchMedia(query).matches, query));
-      await look(page);
-      await page.close();
-    }
+    ]),
+});
+
+/** Opens what is folded: axe passes over what nobody sees. */
+const unfold = (page: Tab) =>
+  runIn(page, (root) => {
+    for (const one of root.querySelectorAll('details')) one.open = true;
+  });
+
+/** From the box with its button to the results, of an address and of a domain that has records to publish. */
+async function checkLookUps(stage: Stage, page: Tab): Promise<void> {
+  for (const subject of ['8.8.8.8', 'example.net']) {
+    await lookUpDesk.checkAtOnce(page, subject);
+    await lookUpDesk.waitForAsked(page, subject);
+    await unfold(page);
+    await check(page, `look-up of ${subject}, not begun`);
+    await lookUpDesk.press(stage, page);
+    await lookUpDesk.waitForEnd(page);
+    await unfold(page);
+    await check(page, `look-up of ${subject}`);
+  }
+}
+
+/** While some lists are still being asked. */
+async function checkRunning(stage: Stage, page: Tab): Promise<void> {
+  await lookUpDesk.checkAtOnce(page, '8.8.8.8');
+  await lookUpDesk.waitForAsked(page, '8.8.8.8');
+  await lookUpDesk.press(stage, page);
+  await waitForText(page, t('lookup:progress.stop'));
+  await check(page, 'look-up that is running');
+}
+
+const lookUpsInTheme = (theme: Theme): Scenario => ({
+  name: `accessibility of look-ups, in the popup and on their page, ${theme}`,
+  needs: ['bind'],
+  async run(stage) {
+    await lookUpDesk.useResolver(stage, 'cloudflare');
+    await visit(stage, theme, [
+      [() => openBox(stage, 'ip'), (page) => checkLookUps(stage, page)],
+      [() => stage.openOwn('lookup.html'), (page) => checkLookUps(stage, page)],
+    ]);
+    await lookUpDesk.useResolver(stage, 'quad9');
+    await visit(stage, theme, [[() => stage.openOwn('lookup.html'), (page) => checkRunning(stage, page)]]);
   },
 });
 
-export const accessibility: readonly Scenario[] = [inTheme('light'), inTheme('dark')];
+export const accessibility: readonly Scenario[] = (['light', 'dark'] as const).flatMap((theme) => [
+  inTheme(theme),
+  lookUpsInTheme(theme),
+]);

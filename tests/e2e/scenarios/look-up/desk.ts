@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingOf, sayingText, verdictOf } from '../../../../components/lookup/wording';
+import { aboutOf, headingOf, sayingText, verdictOf } from '../../../../components/lookup/wording';
 import type { Finding, Light, Publish } from '../../../../core/lookup/finding';
 import { fill, waitForText } from '../../actions';
 import { runIn, type View } from '../../driver/view';
@@ -72,21 +72,26 @@ const trigger = (page: View, name: string) =>
     ),
   );
 
-/** One look-up of a table, from the box to its end: only the button that asks the browser is pressed by hand. */
-export async function lookUp(stage: Stage, page: View, subject: string): Promise<void> {
+/** Has a text checked, as fast as a script can. */
+export async function checkAtOnce(page: View, text: string): Promise<void> {
   await until('the box', () =>
     runIn(
       page,
-      (root, subject) => {
+      (root, text) => {
         const field = root.querySelector<HTMLInputElement>('#ip-text');
         if (!field) return false;
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, subject);
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
         return field.dispatchEvent(new Event('input', { bubbles: true }));
       },
-      subject,
+      text,
     ),
   );
   await trigger(page, t('ui:ip.button'));
+}
+
+/** One look-up of a table, from the box to its end: only the button that asks the browser is pressed by hand. */
+export async function lookUp(stage: Stage, page: View, subject: string): Promise<void> {
+  await checkAtOnce(page, subject);
   await waitForAsked(page, subject);
   await press(stage, page);
   await waitForEnd(page);
@@ -136,7 +141,7 @@ function writtenIn(ticket: string): string[] {
   return blocks.map(inOrder).sort();
 }
 
-function written({ check, about, light, says, publish = [] }: Expected): string {
+function written({ check, about, light, says, publish = [] }: Expected, subject: string): string {
   const finding: Finding = {
     check,
     about,
@@ -146,10 +151,10 @@ function written({ check, about, light, says, publish = [] }: Expected): string 
     publish,
     offers: [],
   };
-  const isNamed = check !== 'list' && check !== 'microsoft' && check !== 'google';
+  const named = aboutOf(finding, subject);
   return inOrder([
     `${headingOf(texts, finding)}: ${verdictOf(texts, finding)}`,
-    ...(isNamed ? [about] : []),
+    ...(named ? [named] : []),
     ...finding.says.map((saying) => sayingText(texts, saying)),
     ...publish.flatMap(({ type, name, value }) => [
       `${t('lookup:publish.title')}:`,
@@ -160,14 +165,14 @@ function written({ check, about, light, says, publish = [] }: Expected): string 
   ]);
 }
 
-/** The ticket holds these findings and no other. */
-export function checkFindings(ticket: string, expected: readonly Expected[]): void {
-  assert.deepEqual(writtenIn(ticket), expected.map(written).sort());
+/** The ticket on a subject holds these findings and no other. */
+export function checkFindings(ticket: string, subject: string, expected: readonly Expected[]): void {
+  assert.deepEqual(writtenIn(ticket), expected.map((one) => written(one, subject)).sort());
 }
 
-/** The ticket holds this finding, and no other of the same check. */
-export function checkFinding(ticket: string, expected: Expected): void {
-  const block = written(expected);
+/** The ticket on a subject holds this finding, and no other of the same check. */
+export function checkFinding(ticket: string, subject: string, expected: Expected): void {
+  const block = written(expected, subject);
   const [heading = ''] = block.split(': ', 1);
   assert.deepEqual(
     writtenIn(ticket).filter((one) => one.startsWith(`${heading}: `)),

@@ -158,7 +158,7 @@ const table = (
     const page = await open(stage);
     for (const [ip, expected] of Object.entries(addresses)) {
       await lookUp(stage, page, ip);
-      checkFindings(await ticketOf(stage, page, ip), expected);
+      checkFindings(await ticketOf(stage, page, ip), ip, expected);
     }
   },
 });

@@ -75,7 +75,7 @@ export const lookUpOfContact: readonly Scenario[] = [
         if (ip === '149.112.112.112') stage.expect('https://rdap.db.ripe.net/');
         await stage.click(page, 'button', t('lookup:offer.registry', { host: row.host }));
         await waitForText(page, t('lookup:check.abuse'));
-        checkFinding(await ticketOf(stage, page, ip), abuse(ip, row));
+        checkFinding(await ticketOf(stage, page, ip), ip, abuse(ip, row));
         assert.equal(stage.asked(row.host).length, before + 1);
       }
       await never('another request', async () => stage.strangers().length > 0, 500);
