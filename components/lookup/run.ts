@@ -44,5 +44,10 @@ export function isBlocked({ phase, findings }: Run): boolean {
   return phase === 'done' && findings.length > 0 && findings.every(isOut);
 }
 
-/** What a network says that lets no question through, or puts a page of its own in the resolver's place. */
-const blockedBy: ReadonlySet<string> = new Set(['failed.unreachable', 'failed.not-dns', 'failed.http']);
+/** What a network says that lets no question through, drops each without a word, or puts a page of its own in the resolver's place. */
+const blockedBy: ReadonlySet<string> = new Set([
+  'failed.unreachable',
+  'failed.no-answer',
+  'failed.not-dns',
+  'failed.http',
+]);

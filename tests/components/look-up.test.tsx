@@ -254,6 +254,17 @@ describe('a run', () => {
 
   test.each<[string, Run, boolean]>([
     ['everything is unreachable', given.blocked, true],
+    [
+      'nothing is answered in time',
+      {
+        ...given.blocked,
+        findings: given.blocked.findings.map((one) => ({
+          ...one,
+          says: [{ id: 'failed.no-answer', values: { name: one.about } }],
+        })),
+      },
+      true,
+    ],
     ['it is still running', { ...given.blocked, phase: 'running' }, false],
     ['one answer came', { ...given.blocked, findings: [...given.blocked.findings, given.network] }, false],
     ['a list refused', { ...given.blocked, findings: [given.refusedList] }, false],

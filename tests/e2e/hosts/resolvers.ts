@@ -7,7 +7,7 @@ import type { Handler } from './fake-hosts';
 
 /**
  * What the resolvers of the catalogue do in the lab: the first three answer with one of BIND's worlds each; behind the others
- * are a network's login page, a resolver that is asked too much, and a network that lets nothing through.
+ * are a network's login page, a resolver that is asked too much, and a network that swallows every question.
  */
 const parts: Readonly<Record<string, World | Handler>> = {
   'cloudflare-dns.com': 'calm',
@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, World | Handler>> = {
     response.end('<!doctype html><title>Welcome</title><h1>Please log in to use this network</h1>');
   },
   'dns.alidns.com': (_, response) => void response.writeHead(429, { 'retry-after': '60' }).end(),
-  'dns.mullvad.net': (request) => void request.socket.destroy(),
+  'dns.mullvad.net': () => undefined,
 };
 
 /** Resolvers that answer do so over HTTP/2, as theirs do on the net: many questions at the same time. */

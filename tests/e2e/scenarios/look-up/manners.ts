@@ -183,7 +183,7 @@ const special: Scenario = {
 /** What stands where an answer should come from, and what is said then. */
 const troubles: Readonly<Record<string, readonly [resolver: ResolverId, says: string]>> = {
   'a login page in its place': ['dns-sb', t('lookup:trouble.blocked.title')],
-  'a network that lets nothing through': ['mullvad', t('lookup:trouble.blocked.title')],
+  'a network that swallows every question': ['mullvad', t('lookup:trouble.blocked.title')],
   'a resolver that is asked too much': [
     'alidns',
     sayingText(textsIn('en'), { id: 'failed.busy', values: { name: ip } }),
