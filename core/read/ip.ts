@@ -17,7 +17,7 @@ const BEFORE =
 const AFTER =
   /^[\])'">]{0,2}[\s,:;-]{0,3}(?:is |was |are |has been |has |have |does |did |in |on |not |no |rejected|blocked|listed|banned|found|temporarily|weren't|exceed|sent|reverse|ptr|spf|=|dnsbl|listed)/i;
 const REFUSAL =
-  /block|list|ban|den(?:ied|y)|reputation|spam|reject|rate|limit|reverse|ptr|rdns|spf|authenticat|not allowed|not permitted|refus|throttl|too many|busy|abuse|unusual|unsolicited|policy|poor|dns|suspicious|authorized|relay|greylist|grey list|accept|weren't sent|not sent|unfortunately/i;
+  /block|list|ban|den(?:ied|y)|reputation|spam|reject|rate|limit|reverse|ptr|rdns|spf|authenticat|not allowed|not permitted|refus|throttl|too many|busy|abuse|unusual|unsolicited|policy|poor|dns|suspicious|authorized|relay|greylist|grey list|accept|weren't sent|not sent|defer|unfortunately/i;
 
 /** Every IPv4 or IPv6 address of a text. Version numbers and times are none: they do not parse. */
 export function ipsIn(whole: string): FoundIp[] {

@@ -11,6 +11,7 @@ describe('the refused address', () => {
     ['550 5.7.1 [2001:db8:0::7] does not have a reverse DNS entry', '2001:db8::7'],
     ['550 Blocked - see https://lookup.example/query/ip/203.0.113.7', '203.0.113.7'],
     ['421 4.7.0 203.0.113.7 is listed', '203.0.113.7'],
+    ['553 5.7.2 [TSS09] All messages from 203.0.113.7 will be permanently deferred', '203.0.113.7'],
     ['550 rejected: client host [::ffff:203.0.113.7] denied', '203.0.113.7'],
   ])('%s → %s', (reply, ip) => {
     expect(rejectedIpIn(reply, null)).toBe(ip);
