@@ -1,7 +1,7 @@
 import type { CheckId, Finding } from '../../core/lookup/finding';
 
 /** What stands out comes first. */
-export const groupIds = ['bad', 'warn', 'plain', 'unknown', 'good', 'not-listed'] as const;
+const groupIds = ['bad', 'warn', 'plain', 'unknown', 'good', 'not-listed'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 export interface Group {

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BackButton } from '../../components/explanation/choice';
-import { Icon } from '../../components/page/icon';
 import { type Texts, TextsContext, useTexts } from '../../components/texts';
 import { loadLookUp } from '../../locales/page-texts';
-import { ask } from '../shared/ask';
 import { LookUpBox, type LookUpBoxProps } from '../shared/look-up-box';
 import { loadTexts } from '../shared/page';
 import { isTab } from './place';
@@ -18,19 +16,7 @@ function Part({ onBack, ...box }: LookUpPartProps) {
   return (
     <div class="stack">
       {onBack && <BackButton text={t('lookup:page.back')} onBack={onBack} />}
-      <LookUpBox {...box} />
-      {!isTab && (
-        <p>
-          <button
-            type="button"
-            class="button-plain"
-            onClick={() => void ask({ type: 'open-page', page: 'lookup', tab: null })}
-          >
-            <Icon name="tab" size={16} />
-            {t('lookup:page.open')}
-          </button>
-        </p>
-      )}
+      <LookUpBox {...box} hasTabLink={!isTab} />
     </div>
   );
 }

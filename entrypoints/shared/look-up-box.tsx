@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { IpBox } from '../../components/ip/ip-box';
 import type { Asked } from '../../components/lookup/asked';
 import { subjectOf } from '../../components/lookup/wording';
+import { Icon } from '../../components/page/icon';
 import { useTexts } from '../../components/texts';
 import type { CheckAnswer, LookUpPlaces } from '../../core/explanation';
 import { limits } from '../../core/limits';
@@ -25,6 +26,8 @@ export interface LookUpBoxProps {
   /** What stands in the box at first. */
   readonly typed?: string;
   readonly intro?: string;
+  /** Whether there is more room elsewhere. */
+  readonly hasTabLink?: boolean;
   readonly onToast: (text: string) => void;
   readonly onAbuse: (ip: string) => void;
 }
@@ -45,7 +48,16 @@ function askedOf({ ip, domain, canDelist }: CheckAnswer): Asked | null {
 }
 
 /** The box for an address or a domain: what is known of it, and the look-up when its button is pressed. */
-export function LookUpBox({ places, refusedIps, opened, typed = '', intro, onToast, onAbuse }: LookUpBoxProps) {
+export function LookUpBox({
+  places,
+  refusedIps,
+  opened,
+  typed = '',
+  intro,
+  hasTabLink,
+  onToast,
+  onAbuse,
+}: LookUpBoxProps) {
   const { t, language } = useTexts();
   const [text, setText] = useState(typed);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -75,30 +87,40 @@ export function LookUpBox({ places, refusedIps, opened, typed = '', intro, onToa
     if (!isOpen?.ok) onToast(`${t('errors:door-closed.title')} ${t('errors:door-closed.why')}`);
   };
   return (
-    <IpBox
-      text={text}
-      onText={setText}
-      onCheck={() => void check(text)}
-      answer={shown?.answer ?? null}
-      refusedIps={refusedIps}
-      maxChars={limits.ipChars}
-      intro={intro}
-      onAct={(action, ip) => void openDoor(action, ip)}
-      onCopyIp={(ip) => void copyIp(ip, t('ui:toast.ipCopied'))}
-      onAbuse={onAbuse}
-      onTake={(ip) => void check(ip)}
-    >
-      {shown?.asked && places && (
-        <LookUpDesk
-          key={shown.number}
-          ask={shown.asked}
-          places={places}
-          granted={shown.granted}
-          onToast={onToast}
-          onAbuse={onAbuse}
-          onOther={(next, granted) => void check(subjectOf(next), { ask: next, granted })}
-        />
+    <div class="stack">
+      <IpBox
+        text={text}
+        onText={setText}
+        onCheck={() => void check(text)}
+        answer={shown?.answer ?? null}
+        refusedIps={refusedIps}
+        maxChars={limits.ipChars}
+        intro={intro}
+        onAct={(action, ip) => void openDoor(action, ip)}
+        onCopyIp={(ip) => void copyIp(ip, t('ui:toast.ipCopied'))}
+        onAbuse={onAbuse}
+        onTake={(ip) => void check(ip)}
+      >
+        {shown?.asked && places && (
+          <LookUpDesk
+            key={shown.number}
+            ask={shown.asked}
+            places={places}
+            granted={shown.granted}
+            onToast={onToast}
+            onAbuse={onAbuse}
+            onOther={(next, granted) => void check(subjectOf(next), { ask: next, granted })}
+          />
+        )}
+      </IpBox>
+      {hasTabLink && (
+        <p>
+          <a class="button-plain" href={`lookup.html#${encodeURIComponent(text)}`} target="_blank" rel="noopener">
+            <Icon name="tab" size={16} />
+            {t('lookup:page.open')}
+          </a>
+        </p>
       )}
-    </IpBox>
+    </div>
   );
 }

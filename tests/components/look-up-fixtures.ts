@@ -115,7 +115,7 @@ export const spf = findingWith({
     },
   ],
 });
-export const dmarc = findingWith({
+const dmarc = findingWith({
   check: 'dmarc',
   about: '_dmarc.sender.example',
   light: 'warn',
@@ -130,7 +130,7 @@ export const dmarc = findingWith({
   ],
   found: ['v=DMARC1; p=none'],
 });
-export const dkim = findingWith({
+const dkim = findingWith({
   check: 'dkim',
   about: 'mail2026._domainkey.sender.example',
   light: 'good',
@@ -147,7 +147,7 @@ export const mx = findingWith({
   says: [{ id: 'mx.found', values: { domain: 'sender.example', count: 2 }, light: 'good' }],
   found: ['10 mx1.sender.example', '20 mx2.sender.example'],
 });
-export const microsoft = findingWith({
+const microsoft = findingWith({
   check: 'microsoft',
   about: 'sender.example',
   light: 'bad',

@@ -144,6 +144,12 @@ test('warns of an address that is not the one from the bounce, and takes that on
   expect(sent('check-ip').map(({ text }) => text)).toEqual(['203.0.113.7', '198.51.100.9']);
 });
 
+test('goes on in a tab with what was typed, looked up by nobody', async () => {
+  const place = await box('[203.0.113.7]');
+  const link = [...place.querySelectorAll('a')].find(({ textContent }) => textContent === 'Open this look-up in a tab');
+  expect(link?.getAttribute('href')).toBe('lookup.html#%5B203.0.113.7%5D');
+});
+
 describe('“Look up”', () => {
   test('asks the browser first, then remembers what is wanted, and nothing is asked before', async () => {
     const place = await box('203.0.113.7');
