@@ -9,7 +9,7 @@ export type TextOwner =
   | { readonly kind: 'blocklist'; readonly blocklist: Blocklist };
 
 /** A rejection whose codes differ in their detail, e.g. from 606 to 649. */
-export interface RangeOwner {
+interface RangeOwner {
   readonly rejection: Rejection;
   readonly first: number;
   readonly last: number;

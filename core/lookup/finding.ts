@@ -1,5 +1,3 @@
-import type { DnsFailure } from './dns';
-
 /** What is looked at, in the order in which it is shown. */
 export const ipChecks = ['reverse', 'network', 'list'] as const;
 export const registryChecks = ['abuse'] as const;
@@ -66,5 +64,3 @@ export interface Listener {
   readonly plan: (checks: readonly CheckStart[]) => void;
   readonly found: (finding: Finding) => void;
 }
-
-export type { DnsFailure };

@@ -10,7 +10,7 @@ import { freePort } from './ports';
 import { type Keep, run, startServer } from './servers';
 
 /** A question as BIND wrote it down. */
-export interface Asked {
+interface Asked {
   readonly world: World;
   readonly name: string;
   readonly type: string;
