@@ -148,6 +148,11 @@ export class Stage {
     return this.hosts.seen.slice(this.since).flatMap((one) => (one.host === host ? one.path : []));
   }
 
+  /** What a host was told of who asks, beside the address that it was asked for. */
+  told(host: string): string[] {
+    return this.hosts.seen.slice(this.since).flatMap((one) => (one.host === host ? one.telling : []));
+  }
+
   /** An address that the test itself makes the browser ask for. */
   expect(address: string): void {
     this.expected.add(new URL(address).host);

@@ -8,7 +8,11 @@ import { join } from 'node:path';
 interface Seen {
   readonly host: string;
   readonly path: string;
+  /** Header fields that tell who asks, or from where. */
+  readonly telling: readonly string[];
 }
+
+const tellingFields = ['authorization', 'cookie', 'origin', 'referer'];
 
 /** One TLS server on loopback that answers for every host name, and remembers who was asked for what. */
 export interface FakeHosts {
@@ -60,7 +64,7 @@ export async function startFakeHosts(
       response.writeHead(404).end();
       return;
     }
-    seen.push({ host, path });
+    seen.push({ host, path, telling: tellingFields.filter((one) => request.headers[one] !== undefined) });
     const answer = page(host, path);
     if (typeof answer === 'function') {
       answer(request, response);

@@ -190,6 +190,7 @@ const log: Scenario = {
       questions.map((name) => name.toLowerCase()).sort(),
     );
     assert.equal(stage.asked(host).length, names.length);
+    assert.deepEqual(stage.told(host), []);
     await page.close();
     await never('a request afterwards', async () => asked().length > names.length);
   },

@@ -77,6 +77,7 @@ export const lookUpOfContact: readonly Scenario[] = [
         await waitForText(page, t('lookup:check.abuse'));
         checkFinding(await ticketOf(stage, page, ip), ip, abuse(ip, row));
         assert.equal(stage.asked(row.host).length, before + 1);
+        assert.deepEqual(stage.told(row.host), []);
       }
       await never('another request', async () => stage.strangers().length > 0, 500);
     },
