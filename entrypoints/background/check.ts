@@ -2,12 +2,12 @@ import type { Runtime } from 'webextension-polyfill';
 import { ranges } from '../../catalog/ip-ranges';
 import type { CaseEntry, CheckAnswer } from '../../core/explanation';
 import { checkIp } from '../../core/ip/check';
+import { limits } from '../../core/limits';
 import { askableDomain } from '../../core/lookup/askable';
 import { getCases, isFollowed } from './follow';
 
-/** Mail address, as people paste it: what counts is the domain behind the last @. */
-const MAILBOX = /^\S{1,128}@([^\s@]{1,255})$/;
-const DECORATION = /^[<("'[]+|[>)"'\],;.]+$/g;
+/** What people type around a name: brackets, quotes, punctuation. */
+const DECORATION = /["'<>()[\]{},;]/g;
 
 /** Cases of an address that the user follows up. */
 async function casesOf(ip: string, sender: Runtime.MessageSender): Promise<readonly CaseEntry[]> {
@@ -16,12 +16,15 @@ async function casesOf(ip: string, sender: Runtime.MessageSender): Promise<reado
   return cases.filter(({ subject }) => subject.of === 'ip' && subject.name === ip);
 }
 
-/** The domain that somebody typed, alone or behind an @; null where it is none that the DNS could know. */
+/** The first domain in a text, alone or behind an @; null where there is none that the DNS could know. */
 function domainIn(text: string): string | null {
-  const bare = text.trim().replace(DECORATION, '');
-  const name = MAILBOX.exec(bare)?.[1] ?? bare;
-  const domain = name.includes('.') ? askableDomain(name) : null;
-  return domain?.state === 'ok' ? domain.domain : null;
+  for (const word of text.slice(0, limits.ipChars).split(/\s+/)) {
+    const bare = word.replace(DECORATION, '');
+    const name = bare.slice(bare.lastIndexOf('@') + 1);
+    const domain = name.includes('.') ? askableDomain(name) : null;
+    if (domain?.state === 'ok') return domain.domain;
+  }
+  return null;
 }
 
 /** What is known of an address or a domain without asking anybody. */

@@ -32,6 +32,7 @@ test.each([
   ['jo@example.com', 'hostname', null, 'example.com'],
   ['<jo@mail.example.com>', 'hostname', null, 'mail.example.com'],
   ['bücher.example', 'hostname', null, 'xn--bcher-kva.example'],
+  ['Jo Doe <jo@example.com>', 'hostname', null, 'example.com'],
   ['"example.org",', 'hostname', null, 'example.org'],
   ['printer.local', 'not-an-ip', null, null],
   ['localhost', 'not-an-ip', null, null],
