@@ -9,6 +9,7 @@ import { letter as letterText } from '../../components/box-fixtures';
 import { button, click, draw } from '../../components/draw';
 import { explanationWith, recipientWith } from '../../components/fixtures';
 import { progresses, standingWith } from '../../components/follow-fixtures';
+import { places } from '../../components/look-up-fixtures';
 
 const { sendMessage } = vi.hoisted(() => {
   Object.assign(window, { innerWidth: 400 });
@@ -43,6 +44,7 @@ async function popup(
     'take-pending': null,
     'get-site': { tab: 7, origins: [], host: null, watched: false },
     'count-due': 2,
+    'get-look-up-places': places,
     'note-case': answer,
     open: { ok: true },
     'get-draft': null,
