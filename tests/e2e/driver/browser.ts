@@ -77,6 +77,8 @@ export interface Browser {
   clearClipboard(): Promise<void>;
   /** The text of a file that a page hands over, by its name. */
   downloaded(name: string): Promise<string>;
+  /** Ends the browser and starts it again with the same profile: all tabs are gone. */
+  restart(): Promise<void>;
   /** Errors and content security policy reports of the extension's pages, worker and scripts. */
   complaints(): Promise<string[]>;
   forgetComplaints(): Promise<void>;

@@ -5,20 +5,28 @@ import { switches } from './chromium-switches';
 /** A page that is swapped away in mid-sentence never answers. */
 const protocolTimeout = 15_000;
 
-/** Starts Chromium, with every host on loopback, and the extensions from these folders. */
-export function launchChromium(
-  hostsPort: number,
-  extensions: readonly string[] = [],
-  downloadPath?: string,
-): Promise<Puppeteer> {
+interface Folders {
+  /** Extensions to load; those that the profile holds already run in any case. */
+  readonly extensions: readonly string[];
+  /** Where files are saved without asking. */
+  readonly download: string;
+  /** Kept after the browser's end. */
+  readonly profile: string;
+}
+
+/** Starts Chromium, with every host on loopback; without folders, in a passing profile and with no extension. */
+export function launchChromium(hostsPort: number, folders?: Folders): Promise<Puppeteer> {
   return puppeteer.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     ...ownSignals,
     protocolTimeout,
     pipe: true,
-    enableExtensions: [...extensions],
     args: switches(hostsPort),
-    ...(downloadPath !== undefined && { downloadBehavior: { policy: 'allow' as const, downloadPath } }),
+    ...(folders && {
+      enableExtensions: [...folders.extensions],
+      userDataDir: folders.profile,
+      downloadBehavior: { policy: 'allow' as const, downloadPath: folders.download },
+    }),
   });
 }

@@ -1,11 +1,10 @@
-import type { Page, Browser as Puppeteer, Target } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { until } from '../poll';
 import type { Browser, BrowserOptions, Medium, Tab, Theme } from './browser';
-import { launchChromium } from './chromium-launch';
+import { Profile, type Run } from './chromium-profile';
 import * as prompts from './chromium-prompts';
 import { closedRootsInChromium } from './chromium-roots';
 import { Settings } from './chromium-settings';
-import { Downloads } from './downloads';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
 import { runIn, type View } from './view';
@@ -23,19 +22,24 @@ class Chromium implements Browser {
   readonly name = 'chromium';
 
   readonly base: string;
-  private readonly puppet: Puppeteer;
   private readonly id: string;
-  private readonly settings: Settings;
+  private readonly profile: Profile;
+  private run: Run;
+  private settings: Settings;
+  /** Until the browser runs again. */
+  private restarting: Promise<void> = Promise.resolve();
   private readonly known = new WeakMap<Target, Promise<Page>>();
 
-  private readonly downloads: Downloads;
-
-  constructor(puppet: Puppeteer, id: string, settings: Page, downloads: Downloads) {
-    this.downloads = downloads;
+  constructor(profile: Profile, run: Run, id: string) {
     this.base = `chrome-extension://${id}/`;
-    this.puppet = puppet;
     this.id = id;
-    this.settings = new Settings(settings, id);
+    this.profile = profile;
+    this.run = run;
+    this.settings = new Settings(run.page, id);
+  }
+
+  private get puppet() {
+    return this.run.puppet;
   }
 
   private tab(page: Page): PageTab {
@@ -229,31 +233,36 @@ class Chromium implements Browser {
   }
 
   downloaded(name: string): Promise<string> {
-    return this.downloads.take(name);
+    return this.profile.downloads.take(name);
+  }
+
+  restart(): Promise<void> {
+    this.restarting = this.endAndStart();
+    return this.restarting;
+  }
+
+  private async endAndStart(): Promise<void> {
+    await this.puppet.close();
+    this.run = await this.profile.start(this.id);
+    this.settings = new Settings(this.run.page, this.id);
   }
 
   async close(): Promise<void> {
+    // A browser that is just being started would be left behind.
+    await this.restarting.catch(() => undefined);
     await this.puppet.close();
-    this.downloads.remove();
+    this.profile.remove();
   }
 }
 
 /** Starts Chromium with the built extension. */
-export async function startChromium({ extension, hostsPort }: BrowserOptions): Promise<Browser> {
-  const downloads = new Downloads();
-  const puppet = await launchChromium(hostsPort, [extension], downloads.folder);
+export async function startChromium(options: BrowserOptions): Promise<Browser> {
+  const profile = new Profile(options);
   try {
-    const worker = await puppet.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-    );
-    const [first] = await puppet.pages();
-    const settings = first ?? (await puppet.newPage());
-    await load(settings, 'chrome://extensions/');
-    await Settings.allowUnpacked(settings);
-    return new Chromium(puppet, new URL(worker.url()).host, settings, downloads);
+    const { id, ...run } = await profile.install();
+    return new Chromium(profile, run, id);
   } catch (reason) {
-    await puppet.close();
-    downloads.remove();
+    profile.remove();
     throw reason;
   }
 }

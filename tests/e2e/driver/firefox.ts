@@ -161,6 +161,10 @@ class Firefox implements Browser {
     return this.downloads.take(name);
   }
 
+  async restart(): Promise<void> {
+    throw new Error('an extension that was loaded for a test ends with the browser');
+  }
+
   async close(): Promise<void> {
     await this.puppet.close();
     this.downloads.remove();

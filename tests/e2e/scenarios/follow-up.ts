@@ -20,7 +20,7 @@ declare const browser: {
 };
 
 /** Switches follow-up on or off where a user does. */
-async function toggle(stage: Stage, wanted: boolean): Promise<Tab> {
+export async function toggle(stage: Stage, wanted: boolean): Promise<Tab> {
   const options = await stage.openOwn('options.html');
   // The switch moves down when the list of webmails comes.
   await waitForText(options, t('ui:options.others'));
@@ -37,7 +37,7 @@ async function toggle(stage: Stage, wanted: boolean): Promise<Tab> {
 }
 
 /** What is stored of cases, as text. */
-async function storedCases(stage: Stage): Promise<string> {
+export async function storedCases(stage: Stage): Promise<string> {
   const page = await stage.browser.open(`${stage.browser.base}options.html`);
   try {
     return await runIn(page, async () => {
@@ -90,7 +90,7 @@ async function deliverAgain(stage: Stage, list: Tab): Promise<void> {
 }
 
 /** From the bounce through the portal to "I have asked there". */
-async function askAtPortal(stage: Stage): Promise<void> {
+export async function askAtPortal(stage: Stage): Promise<void> {
   const page = await explain(stage);
   await stage.click(page, 'button', walk.actionNamed(texts, 'm365-delist-portal'));
   await stage.door('https://sender.office.com/');

@@ -19,6 +19,7 @@ import { mainJob } from './main-job';
 import { manners } from './manners';
 import { marks } from './marks';
 import { pageWorld } from './page-world';
+import { restarts } from './restart';
 import { roundcube } from './roundcube';
 import { sogo } from './sogo';
 import { walkThroughs } from './walk-through';
@@ -44,6 +45,7 @@ export const scenarios: readonly Scenario[] = [
   ...pageWorld,
   ...frames,
   ...watchSite,
+  ...restarts,
   ...lookUpOfAddress,
   ...lookUpOfDomain,
   ...lookUpOfContact,
