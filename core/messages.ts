@@ -150,6 +150,13 @@ export const fromUi = z.discriminatedUnion('type', [
   /** A dropped or chosen file, its bytes in base64. */
   z.strictObject({ type: z.literal('analyse-file'), base64: capped(Math.ceil(limits.fileBytes / 3) * 4 + 4) }),
   z.strictObject({ type: z.literal('check-ip'), text: capped(limits.ipChars) }),
+  /** What somebody typed beside a domain: where its mail comes from, and the name of a key. */
+  z.strictObject({
+    type: z.literal('check-facts'),
+    domain: capped(limits.nameChars),
+    ip: capped(limits.ipChars),
+    selector: capped(limits.nameChars),
+  }),
   z.strictObject({ type: z.literal('open'), destination: capped(64), ip: z.nullable(capped(64)), language }),
   z.strictObject({ type: z.literal('write-letter'), draft }),
   /** Hands a letter to a mail program or a webmail's compose window; `empty`: without its text. Sends nothing. */

@@ -23,6 +23,7 @@ const sheets = {
   'ip-public': ['ip-public', 'ip-known', 'ip-other', 'domain'],
   'look-up': ['look-up-running', 'look-up-done', 'look-up-abuse', 'domain-done'],
   'look-up-trouble': ['look-up-cut', 'look-up-blocked', 'look-up-refused', 'look-up-no-resolver'],
+  'look-up-facts': ['domain', 'domain-facts', 'domain-facts-wrong'],
   paste: ['paste', 'paste-filled', 'paste-too-long', 'pasted-none'],
 } as const;
 
@@ -32,6 +33,7 @@ const otherWidths: readonly [sheet: string, states: readonly string[], width: nu
   ['narrow-reports', ['report-offered', 'report-failed', 'report-file'], 320],
   ['narrow-letters', ['letter-host', 'letter-second', 'letter-abuse', 'letter-postmaster'], 320],
   ['narrow-look-up', ['ip-public', 'look-up-done', 'domain-done', 'look-up-blocked'], 320],
+  ['narrow-facts', ['domain-facts', 'domain-facts-wrong'], 320],
   ['wide-look-up', ['page-ip', 'page-domain'], 800],
   ['narrow-pages', ['welcome', 'options'], 320],
   ['wide', ['refused', 'letter'], 800],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { LookUpPlace } from '../../core/explanation';
 import { Icon } from '../page/icon';
 import { useTexts } from '../texts';
@@ -11,6 +12,8 @@ interface AskBoxProps {
   readonly wasAsked: boolean;
   readonly onStart: () => void;
   readonly onSettings: () => void;
+  /** What the user may add. */
+  readonly children?: ComponentChildren;
 }
 
 /** What is sent, name by name. */
@@ -32,11 +35,12 @@ function Sent({ ask }: { ask: Asked }) {
 }
 
 /** The button, and beside it who gets to know what by it: nothing is sent before. */
-export function AskBox({ ask, resolver, isRunning, wasAsked, onStart, onSettings }: AskBoxProps) {
+export function AskBox({ ask, resolver, isRunning, wasAsked, onStart, onSettings, children }: AskBoxProps) {
   const { t } = useTexts();
   return (
     <section class="look-ask" aria-labelledby="look-ask-title">
       <h2 id="look-ask-title">{t(`lookup:ask.title.${ask.of}`)}</h2>
+      {children}
       {resolver ? (
         <div class="look-ask-line">
           <button

@@ -4,6 +4,7 @@ import type { Offer } from '../../core/lookup/finding';
 import { useTexts } from '../texts';
 import { AskBox } from './ask-box';
 import type { Asked } from './asked';
+import { FactsFields, type FactsFieldsProps } from './facts-fields';
 import { ForTicket, type TicketEvents } from './for-ticket';
 import { OtherLists } from './other-lists';
 import { Announcement, Progress } from './progress';
@@ -17,6 +18,8 @@ export interface LookUpViewProps extends TicketEvents {
   readonly ask: Asked;
   readonly run: Run;
   readonly places: LookUpPlaces;
+  /** What may be added to a domain; null where nothing can. */
+  readonly facts: Omit<FactsFieldsProps, 'onEnter'> | null;
   /** Whether a registry is being asked. */
   readonly isRegistryAsked: boolean;
   readonly onStart: () => void;
@@ -44,7 +47,7 @@ function useFocusOnResults(phase: Run['phase']) {
 }
 
 /** A look-up from the button to the ticket, of an address or of a domain. */
-export function LookUpView({ ask, run, places, isRegistryAsked, onOffer, ...events }: LookUpViewProps) {
+export function LookUpView({ ask, run, places, facts, isRegistryAsked, onOffer, ...events }: LookUpViewProps) {
   const { t } = useTexts();
   const heading = useFocusOnResults(run.phase);
   const { resolver, registries, linked, closed } = places;
@@ -63,7 +66,9 @@ export function LookUpView({ ask, run, places, isRegistryAsked, onOffer, ...even
         wasAsked={wasAsked}
         onStart={events.onStart}
         onSettings={events.onSettings}
-      />
+      >
+        {facts && <FactsFields {...facts} onEnter={() => !isRunning && resolver && events.onStart()} />}
+      </AskBox>
       {wasAsked && (
         <div class="stack">
           <h2 class="look-title" tabIndex={-1} ref={heading}>

@@ -4,6 +4,7 @@ import type { CaseEntry, CheckAnswer } from '../../core/explanation';
 import { checkIp } from '../../core/ip/check';
 import { limits } from '../../core/limits';
 import { askableDomain } from '../../core/lookup/askable';
+import { type FactsAnswer, type FactTexts, readFacts } from '../../core/lookup/facts';
 import { getCases, isFollowed } from './follow';
 
 /** What people type around a name: brackets, quotes, punctuation. */
@@ -36,3 +37,7 @@ export async function check(text: string, sender: Runtime.MessageSender): Promis
   const state = answer.state === 'hostname' ? 'not-an-ip' : answer.state;
   return { ...answer, state: domain ? 'hostname' : state, domain, cases: [] };
 }
+
+/** What was typed beside a domain, read without asking anybody. */
+export const checkFacts = ({ domain, ...texts }: FactTexts & { readonly domain: string }): FactsAnswer =>
+  readFacts(domain, texts, ranges);

@@ -8,7 +8,7 @@ import { countGone, countSeen } from './badge';
 import { barFor } from './bar';
 import { bringPart } from './bring-part';
 import { deleteCase, deleteCases } from './cases';
-import { check } from './check';
+import { check, checkFacts } from './check';
 import { dismiss, isDismissed } from './dismissed';
 import { openDoor } from './doors';
 import { getDraft, saveDraft } from './draft';
@@ -89,6 +89,8 @@ async function answerUi(message: FromUi, sender: Runtime.MessageSender): Promise
       return withStandings(await analyseFile(message.base64), null, sender);
     case 'check-ip':
       return check(message.text, sender);
+    case 'check-facts':
+      return checkFacts(message);
     case 'open':
       return { ok: await openDoor(message.destination, message.language, message.ip) };
     case 'write-letter':

@@ -13,6 +13,7 @@ import type {
   WalkAnswer,
 } from '../../core/explanation';
 import type { LookUpAsk } from '../../core/lookup/ask';
+import type { FactsAnswer } from '../../core/lookup/facts';
 import type { Draft, FromUi, Settings } from '../../core/messages';
 
 /** What the background answers to each question of a page. */
@@ -24,6 +25,7 @@ interface Answers {
   'analyse-text': ReadResult;
   'analyse-file': ReadResult;
   'check-ip': CheckAnswer;
+  'check-facts': FactsAnswer;
   open: { readonly ok: boolean };
   'write-letter': Letter;
   'send-letter': { readonly state: HandedOver };

@@ -6,6 +6,7 @@ import { Icon } from '../../components/page/icon';
 import { useTexts } from '../../components/texts';
 import type { CheckAnswer, LookUpPlaces } from '../../core/explanation';
 import { limits } from '../../core/limits';
+import type { FactTexts } from '../../core/lookup/facts';
 import { ask } from './ask';
 import { copy } from './clipboard';
 import { LookUpDesk } from './look-up-desk';
@@ -63,6 +64,8 @@ export function LookUpBox({
   const [shown, setShown] = useState<Shown | null>(null);
   // Answers may overtake each other; only the one to the latest question counts.
   const asked = useRef(0);
+  // The same domain may be checked again, which must not cost what was typed beside it.
+  const facts = useRef<(FactTexts & { readonly about: string }) | null>(null);
 
   const check = async (wanted: string, begun: Opened | null = null) => {
     asked.current += 1;
@@ -86,6 +89,11 @@ export function LookUpBox({
     const isOpen = await ask({ type: 'open', destination, ip, language }).catch(() => undefined);
     if (!isOpen?.ok) onToast(`${t('errors:door-closed.title')} ${t('errors:door-closed.why')}`);
   };
+  const factsFor = ({ asked: about, granted }: Shown): FactTexts | null =>
+    about && !granted && facts.current?.about === subjectOf(about) ? facts.current : null;
+  const keepFacts = ({ asked: about }: Shown, typed: FactTexts) => {
+    if (about) facts.current = { ...typed, about: subjectOf(about) };
+  };
   return (
     <div class="stack">
       <IpBox
@@ -107,6 +115,8 @@ export function LookUpBox({
             ask={shown.asked}
             places={places}
             granted={shown.granted}
+            facts={factsFor(shown)}
+            onFacts={(typed) => keepFacts(shown, typed)}
             onToast={onToast}
             onAbuse={onAbuse}
             onOther={(next, granted) => void check(subjectOf(next), { ask: next, granted })}

@@ -4,6 +4,7 @@ import { LookUpView } from '../../components/lookup/look-up-view';
 import { ticketText } from '../../components/lookup/ticket-text';
 import { type Texts, useTexts } from '../../components/texts';
 import type { LookUpPlaces } from '../../core/explanation';
+import type { FactTexts } from '../../core/lookup/facts';
 import type { Offer } from '../../core/lookup/finding';
 import { loadLookUp } from '../../locales/page-texts';
 import { ask as askBackground } from './ask';
@@ -11,6 +12,7 @@ import { copy } from './clipboard';
 import { download } from './download';
 import { loadTexts } from './page';
 import { requestFor } from './request-look-up';
+import { useFacts } from './use-facts';
 import { useLookUp } from './use-look-up';
 
 interface LookUpDeskProps {
@@ -18,6 +20,9 @@ interface LookUpDeskProps {
   readonly places: LookUpPlaces;
   /** Begin at once: the browser was asked within the click that led here, and answers so. */
   readonly granted: Promise<boolean> | null;
+  /** What was typed beside this domain before; null where nothing was. */
+  readonly facts: FactTexts | null;
+  readonly onFacts: (facts: FactTexts) => void;
   readonly onToast: (text: string) => void;
   readonly onAbuse: (ip: string) => void;
   /** Goes on with another address or domain; the click names it, so that it begins at once. */
@@ -30,11 +35,14 @@ const timeOf = (at: Date, { language }: Texts) => at.toLocaleString(language, { 
 const fileName = (subject: string) => `redeliver-${subject.replace(/[^a-z0-9.-]/gi, '-').slice(0, 60)}.txt`;
 
 /** A look-up of one subject, wired to background, clipboard and files. */
-export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther }: LookUpDeskProps) {
+export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther, ...kept }: LookUpDeskProps) {
   const texts = useTexts();
   const { t, language } = texts;
   const lookUp = useLookUp();
   const { run, at } = lookUp;
+  const facts = useFacts(ask, kept.facts, kept.onFacts);
+  // What was asked stands, whatever is typed into the fields after it.
+  const asked = lookUp.asked ?? facts.ask;
   useEffect(() => {
     if (granted) lookUp.begin(ask, granted);
   }, []);
@@ -42,14 +50,14 @@ export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther }: 
   const copyText = async (text: string, done: string) =>
     onToast((await copy(text)) ? done : `${t('errors:copy-failed.title')} ${t('errors:copy-failed.why')}`);
   const openDoor = async (destination: string) => {
-    if (ask.ip) await copyText(ask.ip, t('ui:toast.ipCopiedOpening'));
-    const answer = await askBackground({ type: 'open', destination, ip: ask.ip, language }).catch(() => undefined);
+    if (asked.ip) await copyText(asked.ip, t('ui:toast.ipCopiedOpening'));
+    const answer = await askBackground({ type: 'open', destination, ip: asked.ip, language }).catch(() => undefined);
     if (!answer?.ok) onToast(`${t('errors:door-closed.title')} ${t('errors:door-closed.why')}`);
   };
   const askRegistry = async ({ ip, registry }: Extract<Offer, { kind: 'registry' }>) => {
     const place = places.registries.find(({ id }) => id === registry) ?? null;
     // Where the browser closes the popup to ask, the address is looked up again, from what is kept.
-    const isAnswered = await lookUp.askRegistry({ of: 'registry', ip, registry }, requestFor(ask, place));
+    const isAnswered = await lookUp.askRegistry({ of: 'registry', ip, registry }, requestFor(asked, place));
     if (!isAnswered) onToast(t('lookup:registry.failed'));
   };
   const follow = (offer: Offer) => {
@@ -66,22 +74,27 @@ export function LookUpDesk({ ask, places, granted, onToast, onAbuse, onOther }: 
         return go({ of: 'domain', domain: offer.domain, ip: null, envelope: null, signatures: [] });
     }
   };
+  const start = () => {
+    const ready = facts.ready();
+    if (ready) lookUp.begin(ready, requestFor(ready, places.resolver));
+  };
   const go = (next: Asked) => onOther(next, requestFor(next, places.resolver));
   const ticket = async (way: 'copy' | 'save', isEnglish: boolean) => {
     if (!places.resolver || !at) return;
     const own = isEnglish ? await loadTexts('en', loadLookUp) : texts;
-    const text = ticketText(own, { ask, run, resolver: places.resolver, at: timeOf(at, own) });
+    const text = ticketText(own, { ask: asked, run, resolver: places.resolver, at: timeOf(at, own) });
     if (way === 'copy') return copyText(text, t('lookup:ticket.copied'));
     download(fileName(ask.of === 'ip' ? ask.ip : ask.domain), 'text/plain', text);
     onToast(t('lookup:ticket.saved'));
   };
   return (
     <LookUpView
-      ask={ask}
+      ask={facts.ask}
       run={run}
       places={places}
+      facts={facts.fields}
       isRegistryAsked={lookUp.isRegistryAsked}
-      onStart={() => lookUp.begin(ask, requestFor(ask, places.resolver))}
+      onStart={start}
       onStop={lookUp.stop}
       onSettings={() => void askBackground({ type: 'open-page', page: 'options', tab: null })}
       onOffer={follow}

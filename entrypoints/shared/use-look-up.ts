@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Asked } from '../../components/lookup/asked';
 import { begun, idle, type Run, told, withFinding } from '../../components/lookup/run';
 import type { LookUpAsk } from '../../core/lookup/ask';
 import type { Finding } from '../../core/lookup/finding';
@@ -8,9 +9,14 @@ export interface LookUp {
   readonly run: Run;
   /** When it began. */
   readonly at: Date | null;
+  /** What it was begun with. */
+  readonly asked: Asked | null;
   readonly isRegistryAsked: boolean;
-  /** Begins once the browser has said yes; `granted` was asked for within the click. */
-  readonly begin: (ask: LookUpAsk, granted: Promise<boolean>) => void;
+  /**
+   * Begins once the browser has said yes; `granted` was asked for within the click. Nothing begins where there turns out to
+   * be nothing that can be asked.
+   */
+  readonly begin: (ask: Asked | Promise<Asked | null>, granted: Promise<boolean>) => void;
   /** Asks a registry; true if it answered, whatever that was. */
   readonly askRegistry: (ask: LookUpAsk, granted: Promise<boolean>) => Promise<boolean>;
   readonly stop: () => void;
@@ -35,6 +41,7 @@ function findingOf(ask: LookUpAsk, hold: (stoppable: Stoppable) => void): Promis
 export function useLookUp(): LookUp {
   const [run, setRun] = useState<Run>(idle);
   const [at, setAt] = useState<Date | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [isRegistryAsked, setRegistryAsked] = useState(false);
   const running = useRef<Stoppable | null>(null);
   const registry = useRef<Stoppable | null>(null);
@@ -48,12 +55,14 @@ export function useLookUp(): LookUp {
     [],
   );
 
-  const begin = async (ask: LookUpAsk, granted: Promise<boolean>) => {
+  const begin = async (wanted: Asked | Promise<Asked | null>, granted: Promise<boolean>) => {
     running.current?.stop();
     const isGranted = await granted;
-    if (isGone.current) return;
+    const ask = await wanted;
+    if (isGone.current || !ask) return;
     if (!isGranted) return setRun({ ...idle, phase: 'refused', refusal: 'no-permission' });
     setAt(new Date());
+    setAsked(ask);
     setRun(begun);
     running.current = startLookUp(ask, {
       told: (message) => setRun((last) => told(last, message)),
@@ -74,5 +83,5 @@ export function useLookUp(): LookUp {
     if (finding) setRun((last) => ({ ...last, findings: withFinding(last.findings, finding) }));
     return finding !== undefined;
   };
-  return { run, at, isRegistryAsked, begin: (ask, granted) => void begin(ask, granted), askRegistry, stop };
+  return { run, at, asked, isRegistryAsked, begin: (ask, granted) => void begin(ask, granted), askRegistry, stop };
 }

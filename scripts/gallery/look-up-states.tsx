@@ -40,11 +40,19 @@ function Box({ text, answer, refusedIps = [], isPage = false, children }: BoxPro
   );
 }
 
-const Desk = ({ ask, run, noResolver = false }: { ask: Asked; run: Run; noResolver?: boolean }) => (
+interface DeskProps {
+  readonly ask: Asked;
+  readonly run: Run;
+  readonly noResolver?: boolean;
+  readonly facts?: Partial<typeof lookUps.facts>;
+}
+
+const Desk = ({ ask, run, noResolver = false, facts = {} }: DeskProps) => (
   <LookUpView
     ask={ask}
     run={run}
     places={noResolver ? { ...lookUps.places, resolver: null } : lookUps.places}
+    facts={ask.of === 'domain' ? { ...lookUps.facts, ...facts } : null}
     isRegistryAsked={false}
     onStart={ignore}
     onStop={ignore}
@@ -66,6 +74,19 @@ const ofDomain = (run: Run) =>
   inPopup(
     <Box text="sender.example" answer={boxes.domain}>
       <Desk ask={lookUps.domainAsk} run={run} />
+    </Box>,
+  );
+const bareAsk: Extract<Asked, { of: 'domain' }> = {
+  of: 'domain',
+  domain: 'sender.example',
+  ip: null,
+  envelope: null,
+  signatures: [],
+};
+const withFacts = (facts: Partial<typeof lookUps.facts>, ask = bareAsk) =>
+  inPopup(
+    <Box text="sender.example" answer={boxes.domain}>
+      <Desk ask={ask} run={idle} facts={facts} />
     </Box>,
   );
 
@@ -119,6 +140,16 @@ export const lookUpStates: Readonly<Record<string, () => ComponentChildren>> = {
   'look-up-no-resolver': () => ofIp(idle, true),
   domain: () => ofDomain(idle),
   'domain-done': () => ofDomain(lookUps.domainDone),
+  'domain-facts': () =>
+    withFacts(
+      { texts: { ip: '203.0.113.7', selector: 'mail2026' } },
+      { ...bareAsk, ip: '203.0.113.7', signatures: [{ domain: 'sender.example', selector: 'mail2026' }] },
+    ),
+  'domain-facts-wrong': () =>
+    withFacts({
+      texts: { ip: '10.0.0.7', selector: 'mail 2026' },
+      problems: { ip: 'special-address', selector: 'not-a-selector' },
+    }),
   'page-ip': () => (
     <Page>
       <Box isPage text="203.0.113.7" answer={boxes.publicIp}>

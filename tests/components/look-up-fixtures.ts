@@ -1,4 +1,5 @@
 import type { Asked } from '../../components/lookup/asked';
+import type { LookUpView } from '../../components/lookup/look-up-view';
 import { begun, idle, type Run } from '../../components/lookup/run';
 import type { CaseEntry, LookUpPlaces } from '../../core/explanation';
 import type { Finding } from '../../core/lookup/finding';
@@ -40,6 +41,16 @@ export const domainAsk: Asked = {
   ip: '203.0.113.7',
   envelope: 'bounce.sender.example',
   signatures: [{ domain: 'sender.example', selector: 'mail2026' }],
+};
+
+/** The fields beside a domain, with nothing in them. */
+export const facts: NonNullable<Parameters<typeof LookUpView>[0]['facts']> = {
+  texts: { ip: '', selector: '' },
+  problems: { ip: null, selector: null },
+  maxChars: { ip: 200, selector: 255 },
+  summons: 0,
+  onText: () => {},
+  onLeave: () => {},
 };
 
 type Given = Partial<Finding> & Pick<Finding, 'check' | 'about' | 'light'>;

@@ -18,6 +18,7 @@ const view = (changed: Partial<Props> = {}) => (
     ask={given.ipAsk}
     run={idle}
     places={given.places}
+    facts={null}
     isRegistryAsked={false}
     onStart={ignore}
     onStop={ignore}

@@ -63,6 +63,7 @@ const uiMessages = [
   { type: 'analyse-text', text: reply },
   { type: 'analyse-file', base64: btoa(reply) },
   { type: 'check-ip', text: '192.0.2.1' },
+  { type: 'check-facts', domain: 'example.com', ip: '192.0.2.1', selector: 'mail2026' },
   { type: 'open', destination: 'm365-delist-portal', ip: null, language: 'de' },
   { type: 'write-letter', draft: { fields, body: null } },
   { type: 'write-eml', draft: { fields, body: null } },
@@ -103,6 +104,7 @@ const malformed = [
   // A letter goes where the background says, not where the page says.
   { type: 'send-letter', draft: { fields, body: null }, by: 'gmail', empty: false, to: 'a@example.com' },
   { type: 'save-walk', walk: 'blocklist', token: null, progress: { done: ['x'], outcome: 'removed' } },
+  { type: 'check-facts', domain: 'example.com', ip: '', selector: 'x'.repeat(256) },
   { type: 'read-tab', tab: '1' },
   { type: 'read-report', tab: null, key: 'k' },
   { type: 'read-report', key: 'k', address: 'https://example.com/raw' },

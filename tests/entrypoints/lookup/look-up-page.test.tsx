@@ -81,6 +81,7 @@ test('what the popup was closed over goes on here: the click was made there', as
   const place = await page();
   expect(port.said).toEqual([{ type: 'look-up', ask: wanted }]);
   expect(request).not.toHaveBeenCalled();
+  await settle();
   expect(place.querySelector('.look-title')?.textContent).toBe('Result for sender.example');
 });
 

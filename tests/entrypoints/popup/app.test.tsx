@@ -29,6 +29,7 @@ const answers: Record<FromUi['type'], unknown> = {
   'analyse-text': bounce,
   'analyse-file': bounce,
   'check-ip': publicIp,
+  'check-facts': { ip: null, signature: null, problems: { ip: null, selector: null } },
   open: { ok: true },
   'write-letter': letter,
   'send-letter': { state: 'open' },
