@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Browser as Puppeteer } from 'puppeteer-core';
 import type { BrowserOptions } from './browser';
 import { launchChromium } from './chromium-launch';
 import { Settings } from './chromium-settings';
-import { Downloads } from './downloads';
+import { Profile } from './profile';
 
 /** Set for what a test tool loaded: Chromium 156 uninstalls such an extension, with all it keeps, at its next start. */
 const isPassing = 1 << 15;
@@ -21,13 +20,12 @@ export interface Run {
   readonly page: Page;
 }
 
-/** What lies on the disk for one Chromium: it outlasts the browser's end, so that the browser can be started again on it. */
-export class Profile {
-  readonly downloads = new Downloads();
-  private readonly folder = mkdtempSync(join(tmpdir(), 'redeliver-profile-'));
+/** Chromium's part on the disk, with the extension in it. */
+export class ChromiumProfile extends Profile {
   private readonly options: BrowserOptions;
 
   constructor(options: BrowserOptions) {
+    super();
     this.options = options;
   }
 
@@ -73,12 +71,5 @@ export class Profile {
       await puppet.close();
       throw reason;
     }
-  }
-
-  /** To be called when the browser has ended. */
-  remove(): void {
-    this.downloads.remove();
-    // Processes of the browser may write a last file while they end.
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }

@@ -1,7 +1,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import { until } from '../poll';
 import type { Browser, BrowserOptions, Medium, Tab, Theme } from './browser';
-import { Profile, type Run } from './chromium-profile';
+import { ChromiumProfile, type Run } from './chromium-profile';
 import * as prompts from './chromium-prompts';
 import { closedRootsInChromium } from './chromium-roots';
 import { Settings } from './chromium-settings';
@@ -23,14 +23,14 @@ class Chromium implements Browser {
 
   readonly base: string;
   private readonly id: string;
-  private readonly profile: Profile;
+  private readonly profile: ChromiumProfile;
   private run: Run;
   private settings: Settings;
   /** Until the browser runs again. */
   private restarting: Promise<void> = Promise.resolve();
   private readonly known = new WeakMap<Target, Promise<Page>>();
 
-  constructor(profile: Profile, run: Run, id: string) {
+  constructor(profile: ChromiumProfile, run: Run, id: string) {
     this.base = `chrome-extension://${id}/`;
     this.id = id;
     this.profile = profile;
@@ -257,7 +257,7 @@ class Chromium implements Browser {
 
 /** Starts Chromium with the built extension. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
-  const profile = new Profile(options);
+  const profile = new ChromiumProfile(options);
   try {
     const { id, ...run } = await profile.install();
     return new Chromium(profile, run, id);

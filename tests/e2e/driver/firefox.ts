@@ -1,16 +1,13 @@
-import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { until } from '../poll';
-import { type Browser, type BrowserOptions, type Medium, ownSignals, type Tab, type Theme } from './browser';
-import { Downloads } from './downloads';
+import type { Browser, BrowserOptions, Medium, Tab, Theme } from './browser';
 import { Panel, panelIsOpen } from './firefox-panel';
 import * as privileged from './firefox-privileged';
+import { base, FirefoxProfile, type Run } from './firefox-profile';
 import * as prompts from './firefox-prompts';
 import { closedRootsInFirefox } from './firefox-roots';
 import { PageTab } from './tab';
 import type { View } from './view';
-
-const uuid = '5f4dcc3b-5aa7-4e5d-b61d-8327deb882cf';
-const base = `moz-extension://${uuid}/`;
 
 /**
  * Pages of the extension and of the browser never report their load, since the process is swapped under them: these are asked
@@ -30,20 +27,25 @@ async function load(page: Page, url: string): Promise<void> {
 class Firefox implements Browser {
   readonly name = 'firefox';
   readonly base = base;
-  private readonly puppet: Puppeteer;
-  /** A page of the browser itself, with its rights. */
-  private readonly settings: Page;
-
   /** Folder of the built extension. */
   private readonly extension: string;
+  private readonly profile: FirefoxProfile;
+  private run: Run;
+  /** Until the browser runs again. */
+  private restarting: Promise<void> = Promise.resolve();
 
-  private readonly downloads: Downloads;
-
-  constructor(puppet: Puppeteer, settings: Page, extension: string, downloads: Downloads) {
-    this.downloads = downloads;
+  constructor(profile: FirefoxProfile, run: Run, extension: string) {
+    this.profile = profile;
+    this.run = run;
     this.extension = extension;
-    this.puppet = puppet;
-    this.settings = settings;
+  }
+
+  private get puppet() {
+    return this.run.puppet;
+  }
+
+  private get settings() {
+    return this.run.settings;
   }
 
   private tab(page: Page): PageTab {
@@ -158,54 +160,34 @@ class Firefox implements Browser {
   }
 
   downloaded(name: string): Promise<string> {
-    return this.downloads.take(name);
+    return this.profile.downloads.take(name);
   }
 
-  async restart(): Promise<void> {
-    throw new Error('an extension that was loaded for a test ends with the browser');
+  restart(): Promise<void> {
+    this.restarting = this.endAndStart();
+    return this.restarting;
+  }
+
+  private async endAndStart(): Promise<void> {
+    await this.puppet.close();
+    this.run = await this.profile.start();
   }
 
   async close(): Promise<void> {
+    // A browser that is just being started would be left behind.
+    await this.restarting.catch(() => undefined);
     await this.puppet.close();
-    this.downloads.remove();
+    this.profile.remove();
   }
 }
 
-/** Preferences that answer prompts, save files in a folder, lead every host to loopback, and keep the browser from calling home. */
-function preferences(hostsPort: number, folder: string): Record<string, unknown> {
-  return {
-    'extensions.webextensions.uuids': JSON.stringify({ [privileged.extensionId]: uuid }),
-    'extensions.webextOptionalPermissionPrompts': false,
-    'browser.download.folderList': 2,
-    'browser.download.dir': folder,
-    'browser.download.always_ask_before_handling_new_types': false,
-    'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `443=${hostsPort}`,
-  };
-}
-
 /** Starts Firefox with the built extension. */
-export async function startFirefox({ extension, hostsPort }: BrowserOptions): Promise<Browser> {
-  const downloads = new Downloads();
-  const puppet = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
-    headless: true,
-    ...ownSignals,
-    acceptInsecureCerts: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(hostsPort, downloads.folder),
-  });
+export async function startFirefox(options: BrowserOptions): Promise<Browser> {
+  const profile = new FirefoxProfile(options);
   try {
-    const [first] = await puppet.pages();
-    const settings = first ?? (await puppet.newPage());
-    void settings.goto('about:config').catch(() => undefined);
-    await until('the privileged page', () => settings.evaluate(`typeof WebExtensionPolicy === 'function'`));
-    await puppet.installExtension(extension);
-    return new Firefox(puppet, settings, extension, downloads);
+    return new Firefox(profile, await profile.install(), options.extension);
   } catch (reason) {
-    await puppet.close();
-    downloads.remove();
+    profile.remove();
     throw reason;
   }
 }
