@@ -39,6 +39,7 @@ export const guide: readonly GuideSection[] = [
       { kind: 'list', id: 'items', items: ['spf', 'dkim', 'dmarc', 'services'] },
       { kind: 'paragraph', id: 'first' },
     ],
+    hasLookUp: true,
     doors: ['auth-howto', 'spf-doc', 'dkim-doc', 'dmarc-doc', 'auth-troubleshoot'],
   },
   {
@@ -52,6 +53,7 @@ export const guide: readonly GuideSection[] = [
         items: ['rfc', 'ptr', 'helo', 'dynamic', 'relay', 'stop', 'from', 'unsubscribe', 'consent'],
       },
     ],
+    hasLookUp: true,
     doors: ['ext-policies'],
   },
   {
@@ -63,6 +65,7 @@ export const guide: readonly GuideSection[] = [
       { kind: 'paragraph', id: 'trailer' },
       { kind: 'paragraph', id: 'advice' },
     ],
+    hasLookUp: true,
     doors: ['ndr-515', 'high-volume'],
   },
   {
@@ -73,6 +76,7 @@ export const guide: readonly GuideSection[] = [
       { kind: 'list', id: 'items', items: ['ptr', 'auth', 'accepted'] },
       { kind: 'paragraph', id: 'advice' },
     ],
+    hasLookUp: true,
     doors: ['ipv6-doc'],
   },
   {

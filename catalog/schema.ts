@@ -124,6 +124,8 @@ export const guideSection = z.strictObject({
     z.strictObject({ causes: z.readonly(z.array(z.enum(causes))), status: z.optional(z.readonly(z.array(enhanced))) }),
   ),
   parts: z.readonly(z.array(guidePart)),
+  /** Whether it speaks of what the look-ups show: it leads to them then. */
+  hasLookUp: z.optional(z.literal(true)),
   /** Destination ids of pages on the subject. */
   doors: strings,
 });

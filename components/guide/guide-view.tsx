@@ -23,13 +23,20 @@ interface SectionProps extends Pick<GuideViewProps, 'onDoor'> {
 
 function Section({ section, text, onDoor }: SectionProps) {
   const { t } = useTexts();
-  const { id, parts, doors } = section;
+  const { id, parts, hasLookUp, doors } = section;
   return (
     <section id={id} aria-labelledby={`${id}-title`} class="guide-section">
       <h2 id={`${id}-title`}>{text(`guide:section.${id}.title`)}</h2>
       {parts.map((part) => (
         <GuidePartView key={part.id} part={part} path={`guide:section.${id}.${part.id}`} text={text} />
       ))}
+      {hasLookUp && (
+        <p class="guide-look-up">
+          <a href="lookup.html" target="_blank" rel="noopener">
+            {t('ui:ip.title')}
+          </a>
+        </p>
+      )}
       {doors.length > 0 && (
         <div class="guide-doors">
           <h3>{t('guide:doors')}</h3>

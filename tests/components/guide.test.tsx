@@ -45,6 +45,19 @@ describe('the page', () => {
     expect(place.innerHTML).not.toContain('http');
   });
 
+  test('leads to the look-ups where it speaks of what they show, and nowhere else', () => {
+    const { place } = open();
+    const links = [...place.querySelectorAll('section a')];
+    expect(links.map((link) => link.closest('section')?.id)).toEqual([
+      'authentication',
+      'requirements',
+      'volume',
+      'ipv6',
+    ]);
+    const said = links.map((link) => `${link.getAttribute('href')} ${link.textContent}`);
+    expect(new Set(said)).toEqual(new Set(['lookup.html Look up an IP address or a domain']));
+  });
+
   test('narrows down to what is searched for, and says how much that is', () => {
     const { place } = open();
     const field = place.querySelector('input') as HTMLInputElement;
