@@ -33,7 +33,10 @@ export function inventedIn(message: Message, recipients: readonly ExplainedRecip
   const hay = bare(words);
   const codes = new Set(words.match(CODE) ?? []);
   const plain = new Set(words.match(WORD) ?? []);
-  const ips = new Set((words.match(/[0-9a-f:.]{3,60}/gi) ?? []).filter((word) => /[:.]/.test(word)));
+  // The tag of an address literal (RFC 5321, 4.1.3) may stick to a number.
+  const ips = new Set(
+    (words.replace(/ipv6:/gi, ' ').match(/[0-9a-f:.]{3,60}/gi) ?? []).filter((word) => /[:.]/.test(word)),
+  );
   const hasIp = (ip: string) => hay.includes(ip) || [...ips].some((word) => isSameIp(word, ip));
   return recipients.flatMap(({ address, replyCode, status, diagnostic, remoteHost, remoteIp, rejectedIp }) => [
     ...[address, remoteHost].filter((word) => word !== null && !hay.includes(bare(word))),

@@ -1,6 +1,5 @@
 import { transcript } from '../format';
 
-/** qmail: `<a@example.com>:` alone on a line, below it what the server said, then why it gave up. */
 const GREETING = 'hi. this is the ';
 /** Its children put their own names in: `Hi. This is the deliver program at mx.example.com.` */
 const nameChars = 40;
@@ -11,6 +10,7 @@ function greets(folded: string): boolean {
   return start >= GREETING.length && end > start && end <= start + nameChars;
 }
 
+/** qmail: `<a@example.com>:` alone on a line, below it what the server said, then why it gave up. */
 export const qmail = transcript(
   'qmail',
   ({ folded }) =>
