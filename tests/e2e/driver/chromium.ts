@@ -5,6 +5,7 @@ import { ChromiumProfile, type Run } from './chromium-profile';
 import * as prompts from './chromium-prompts';
 import { closedRootsInChromium } from './chromium-roots';
 import { Settings } from './chromium-settings';
+import { Worker } from './chromium-worker';
 import { FrameDocument } from './frame';
 import { PageTab } from './tab';
 import { runIn, type View } from './view';
@@ -114,7 +115,7 @@ class Chromium implements Browser {
     await this.closePopup();
     const { page } = tab as PageTab;
     await page.bringToFront();
-    const worker = await this.worker();
+    const worker = await this.worker.take();
     // The browser hands the selection over without its line breaks.
     const selectionText = selected.replaceAll(/\s+/g, ' ');
     await worker.evaluate(
@@ -128,42 +129,16 @@ class Chromium implements Browser {
     );
   }
 
-  private workerTarget(): Target | undefined {
-    return this.puppet.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.base));
-  }
-
-  /** The service worker, woken if it sleeps. */
-  private async worker() {
-    const target = await until('the service worker', async () => {
-      const there = this.workerTarget();
-      if (!there) await this.wake();
-      return there;
-    });
-    const worker = await target.worker();
-    if (!worker) throw new Error('the service worker is gone');
-    return worker;
-  }
-
-  private async wake(): Promise<void> {
-    const page = await this.puppet.newPage();
-    await load(page, `${this.base}manifest.json`);
-    await page.evaluate('chrome.runtime.sendMessage({ type: "get-settings" })').catch(() => undefined);
-    await page.close();
+  private get worker() {
+    return new Worker(this.puppet, this.base);
   }
 
   async killBackground(): Promise<void> {
-    await until('the service worker to end', async () => {
-      const target = this.workerTarget();
-      if (!target) return true;
-      // One that has just begun to start is not ended by the first call.
-      const worker = await target.worker();
-      await worker?.close();
-      return this.workerTarget() !== target;
-    });
+    await this.worker.end();
   }
 
   async backgroundRuns(): Promise<boolean> {
-    return this.workerTarget() !== undefined;
+    return this.worker.runs();
   }
 
   async agreeTo(pattern: string): Promise<void> {
@@ -198,7 +173,7 @@ class Chromium implements Browser {
 
   async update(): Promise<void> {
     await this.settings.reload();
-    await until('the new copy', () => this.worker());
+    await until('the new copy', () => this.worker.take());
   }
 
   async useTheme(tab: Tab, theme: Theme): Promise<void> {
