@@ -3,6 +3,7 @@ import type { Rationed } from './once';
 import { hasMacro } from './spf-macro';
 import { isSpf, parseSpf, type SpfRecord } from './spf-record';
 import { type SpfProblem, spfLimits } from './spf-run';
+import { countVoids, hostsOf, type SpfHost } from './spf-voids';
 
 /** A record and all that it includes, looked at without an address: what every check of it has to cope with. */
 export interface SpfTree {
@@ -17,6 +18,7 @@ type Sound = Extract<SpfRecord, { state: 'ok' }>;
 interface Node {
   readonly own: number;
   readonly targets: readonly string[];
+  readonly hosts: readonly SpfHost[];
   readonly isOpen: boolean;
 }
 
@@ -24,13 +26,14 @@ const asking: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exist
 /** Numbers beyond say no more. */
 const most = 99;
 
-function nodeOf({ directives, redirect }: Sound): Node {
+function nodeOf({ directives, redirect }: Sound, domain: string): Node {
   const last = directives.some(({ mechanism }) => mechanism === 'all') ? null : redirect;
   const included = directives.filter(({ mechanism }) => mechanism === 'include').map(({ target }) => target ?? '');
   const targets = last === null ? included : [...included, last];
   return {
     own: directives.filter(({ mechanism }) => asking.has(mechanism)).length + (last === null ? 0 : 1),
     targets: targets.filter((target) => !hasMacro(target)).map(lower),
+    hosts: hostsOf(directives, domain),
     isOpen: targets.some(hasMacro),
   };
 }
@@ -45,7 +48,9 @@ async function read(domain: string, ask: Rationed): Promise<Node | SpfProblem | 
   if (text === undefined) return { kind: 'missing', domain };
   if (more.length > 0) return { kind: 'several', domain };
   const record = parseSpf(text);
-  return record.state === 'ok' ? nodeOf(record) : { kind: 'fault', fault: record.fault, domain, term: record.term };
+  return record.state === 'ok'
+    ? nodeOf(record, domain)
+    : { kind: 'fault', fault: record.fault, domain, term: record.term };
 }
 
 /** Lookups below a node, `most` at the utmost; a domain that includes itself counts as that. */
@@ -74,10 +79,13 @@ function isLoop(start: string, nodes: ReadonlyMap<string, Node>): boolean {
   return false;
 }
 
-/** Walks through all that a record includes, level by level, each domain once and no deeper than checks get. */
-export async function walkSpf(domain: string, record: Sound, ask: Rationed): Promise<SpfTree> {
+/**
+ * Walks through all that a record includes, level by level, each domain once and no deeper than checks get. Where no
+ * address was checked, also looks for names that lead nowhere.
+ */
+export async function walkSpf(domain: string, record: Sound, ask: Rationed, isChecked: boolean): Promise<SpfTree> {
   const root = lower(domain);
-  const nodes = new Map<string, Node>([[root, nodeOf(record)]]);
+  const nodes = new Map<string, Node>([[root, nodeOf(record, root)]]);
   const seen = new Set([root]);
   const problems: SpfTree['problems'][number][] = [];
   let isComplete = true;
@@ -98,6 +106,8 @@ export async function walkSpf(domain: string, record: Sound, ask: Rationed): Pro
   }
   const loop = [...nodes.keys()].find((name) => isLoop(name, nodes));
   if (loop !== undefined) problems.push({ kind: 'loop', domain: loop });
+  const hosts = isChecked ? [] : [...nodes.values()].flatMap((node) => node.hosts);
+  if ((await countVoids(hosts, ask)) > spfLimits.voids) problems.push({ kind: 'voids' });
   return {
     lookups: count(root, nodes, new Map()),
     isComplete: isComplete && ![...nodes.values()].some(({ isOpen }) => isOpen),

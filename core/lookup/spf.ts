@@ -82,7 +82,7 @@ async function oneRecord(ask: SpfAsk, text: string, resolve: Rationed): Promise<
     return foundOf(ask, [text], { light: 'bad', says: [fault], result: 'permerror' });
   }
   const outcome = ip && (await checkHost(ip, domain, resolve));
-  const tree = await walkSpf(domain, record, resolve);
+  const tree = await walkSpf(domain, record, resolve, outcome !== null);
   const told = outcome?.problem ?? null;
   const isTold = told?.kind === 'lookups';
   const inside = tree.problems.filter(

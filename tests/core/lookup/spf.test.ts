@@ -124,14 +124,49 @@ describe('what the record says of the address', () => {
 });
 
 describe('without an address the record alone is looked at', () => {
-  const ten = Array.from({ length: 10 }, (_, at) => `a:h${at}.example.com`);
+  const names = Array.from({ length: 10 }, (_, at) => `h${at}.example.com`);
+  const ten = names.map((name) => `a:${name}`);
+  const hosts: Zone = Object.fromEntries(names.map((name) => [name, { A: ['192.0.2.8'] }]));
+  const three = { 'example.com': spf(...ten.slice(0, 3), '-all') };
   test.each<[string, Zone, string, string[]]>([
     ['sound', { 'example.com': spf('mx', '-all') }, 'good', ['not-checked', 'lookups']],
-    ['10 lookups', { 'example.com': spf(...ten, '-all') }, 'good', ['not-checked', 'lookups']],
-    ['11 lookups', { 'example.com': spf(...ten, 'mx', '-all') }, 'bad', ['not-checked', 'too-many-lookups', 'lookups']],
+    ['10 lookups', { ...hosts, 'example.com': spf(...ten, '-all') }, 'good', ['not-checked', 'lookups']],
+    [
+      '11 lookups',
+      { ...hosts, 'example.com': spf(...ten, 'mx', '-all') },
+      'bad',
+      ['not-checked', 'too-many-lookups', 'lookups'],
+    ],
+    ['3 names that lead nowhere', three, 'bad', ['not-checked', 'too-many-voids', 'lookups']],
+    [
+      'one of them in what is included',
+      { 'example.com': spf(...ten.slice(0, 2), ...include('example.net')), 'example.net': spf('mx') },
+      'bad',
+      ['not-checked', 'too-many-voids', 'lookups'],
+    ],
+    ['2 of them are allowed', { ...three, 'h0.example.com': { A: ['192.0.2.8'] } }, 'good', ['not-checked', 'lookups']],
+    [
+      'IPv6 is somewhere',
+      { ...three, 'h0.example.com': { AAAA: ['2001:db8::8'] } },
+      'good',
+      ['not-checked', 'lookups'],
+    ],
+    ['no answer is no proof', { ...three, 'h0.example.com': 'server-failure' }, 'good', ['not-checked', 'lookups']],
+    [
+      'one name twice is one question',
+      { 'example.com': spf('a:h0.example.com', 'a:h0.example.com', 'a:H0.example.com', '-all') },
+      'good',
+      ['not-checked', 'lookups'],
+    ],
+    [
+      'macros differ from mail to mail',
+      { 'example.com': spf('a:%{i}.example.net', 'a:%{d1}.example.net', 'a:%{s}.example.net', '-all') },
+      'good',
+      ['not-checked', 'lookups'],
+    ],
     [
       '11 lookups with what is inside',
-      { 'example.com': spf(...ten.slice(1), ...include('example.net')), 'example.net': spf('mx') },
+      { ...hosts, 'example.com': spf(...ten.slice(1), ...include('example.net')), 'example.net': spf('mx') },
       'bad',
       ['not-checked', 'too-many-lookups', 'lookups'],
     ],
