@@ -42,9 +42,17 @@ export class Worker {
     await until('the service worker to end', async () => {
       const target = this.target();
       if (!target) return true;
-      // One that has just begun to start is not ended by the first call.
-      const worker = await target.worker();
-      await worker?.close();
+      const session = await target.createCDPSession();
+      try {
+        // One that is ended while it starts goes on, out of reach for all further calls.
+        await session.send('Runtime.evaluate', { expression: '0' });
+        const { targetInfo } = await session.send('Target.getTargetInfo');
+        await session.connection()?.send('Target.closeTarget', { targetId: targetInfo.targetId });
+      } finally {
+        // While somebody is attached to it, the browser keeps it.
+        await session.detach();
+        await (await target.worker())?.client.detach();
+      }
       return this.target() !== target;
     });
   }
