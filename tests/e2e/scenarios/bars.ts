@@ -19,33 +19,31 @@ declare const browser: {
   tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
 };
 
-/** Text on the badge of the tab at this address. */
-async function badgeOf(stage: Stage, url: string): Promise<string> {
-  const page = await stage.browser.open(`${stage.browser.base}options.html`);
-  try {
-    return await runIn(
-      page,
-      async (_root, url) => {
-        const [tab] = await browser.tabs.query({ url });
-        return tab ? browser.action.getBadgeText({ tabId: tab.id }) : 'no such tab';
-      },
-      `${url}/*`,
-    );
-  } finally {
-    await page.close();
-  }
-}
+/** Text on the badge of the tab at this address, as a page of the extension sees it. */
+const badgeOf = (page: Tab, url: string): Promise<string> =>
+  runIn(
+    page,
+    async (_root, url) => {
+      const [tab] = await browser.tabs.query({ url });
+      return tab ? browser.action.getBadgeText({ tabId: tab.id }) : 'no such tab';
+    },
+    `${url}/*`,
+  );
 
-/** Waits until the badge of Gmail's tab says so. */
-async function badgeSays(stage: Stage, text: string): Promise<void> {
+/** Waits until the badge of Gmail's tab says so. The tab stays in front: hidden, it would not look at what changed. */
+async function badgeSays(stage: Stage, tab: Tab, text: string): Promise<void> {
+  const page = await stage.browser.open(`${stage.browser.base}options.html`);
+  await tab.front();
   let last = '';
   await until(
     () => `the badge "${text}" (it is "${last}")`,
     async () => {
-      last = await badgeOf(stage, gmail);
+      last = await badgeOf(page, gmail);
       return last === text;
     },
   );
+  await page.close();
+  await tab.front();
 }
 
 /** Puts the message of another page into this one, as webmails do without a page load. */
@@ -90,7 +88,7 @@ export const bars: readonly Scenario[] = [
       const tab = await stage.open(`${gmail}/gmail-conversation.html`);
       const [, second] = await stage.bars(tab, 2);
       assert.ok(second);
-      await badgeSays(stage, '2');
+      await badgeSays(stage, tab, '2');
       await tab.front();
       await stage.click(second, 'button', t('background:bar.explain'));
       const explanation = await stage.explanation();
@@ -114,7 +112,7 @@ export const bars: readonly Scenario[] = [
       await stage.bar(tab);
       await swapView(tab, '/gmail-ordinary.html');
       await stage.bars(tab, 0);
-      await badgeSays(stage, '');
+      await badgeSays(stage, tab, '');
       await tab.front();
       await swapView(tab, '/gmail-conversation.html');
       await stage.bars(tab, 2);
@@ -135,11 +133,11 @@ export const bars: readonly Scenario[] = [
       await stage.putToSleep();
       const tab = await stage.open(walk.bounceIn('gmail', 'm365-banned-ip'));
       await stage.bar(tab);
-      await badgeSays(stage, '1');
+      await badgeSays(stage, tab, '1');
       await swapView(tab, '/gmail-ordinary.html');
       await tab.front();
       await stage.bars(tab, 0);
-      await badgeSays(stage, '!');
+      await badgeSays(stage, tab, '!');
     },
   },
   {
@@ -195,7 +193,7 @@ export const bars: readonly Scenario[] = [
       await stage.bar(tab);
       const options = await stage.openOwn('options.html');
       await stage.click(options, 'checkbox', t('ui:options.badgeSwitch'));
-      await badgeSays(stage, '');
+      await badgeSays(stage, tab, '');
       await options.front();
       await stage.click(options, 'button', t('ui:webmails.turnOffFor', { name: 'Gmail' }));
       await until('Gmail to be off', () => has(options, 'button', t('ui:webmails.turnOnFor', { name: 'Gmail' })));
