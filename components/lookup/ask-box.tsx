@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { LookUpPlace } from '../../core/explanation';
+import type { LookUpPlace } from '../../core/lookup/places';
 import { Icon } from '../page/icon';
 import { useTexts } from '../texts';
 import type { Asked } from './asked';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { LookUpPlaces } from '../../core/explanation';
 import type { Offer } from '../../core/lookup/finding';
+import type { LookUpPlaces } from '../../core/lookup/places';
 import { useTexts } from '../texts';
 import { AskBox } from './ask-box';
 import type { Asked } from './asked';

@@ -1,5 +1,5 @@
-import type { LookUpPlace } from '../../core/explanation';
 import type { Offer } from '../../core/lookup/finding';
+import type { LookUpPlace } from '../../core/lookup/places';
 import { actionText } from '../explanation/wording';
 import { firstText, type Texts, useTexts } from '../texts';
 

@@ -1,4 +1,4 @@
-import type { LinkedList } from '../../core/explanation';
+import type { LinkedList } from '../../core/lookup/places';
 import { useTexts } from '../texts';
 
 interface OtherListsProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LookUpPlaces, ResolverPlace } from '../../core/explanation';
+import type { LookUpPlaces, ResolverPlace } from '../../core/lookup/places';
 import { SiteList } from '../access/site-list';
 import { useTexts } from '../texts';
 import './resolver.css';

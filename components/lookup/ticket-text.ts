@@ -1,5 +1,5 @@
-import type { LookUpPlace } from '../../core/explanation';
 import type { Finding, Saying } from '../../core/lookup/finding';
+import type { LookUpPlace } from '../../core/lookup/places';
 import { withoutHidden } from '../explanation/segments';
 import type { Texts } from '../texts';
 import type { Asked } from './asked';

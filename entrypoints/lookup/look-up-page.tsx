@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PageHeader } from '../../components/access/welcome-view';
 import { Toast } from '../../components/page/toast';
 import { useTexts } from '../../components/texts';
-import type { LookUpPlaces } from '../../core/explanation';
+import type { LookUpPlaces } from '../../core/lookup/places';
 import { useLetter } from '../popup/letter';
 import { LetterPage } from '../popup/letter-page';
 import { ask } from '../shared/ask';

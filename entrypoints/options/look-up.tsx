@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ResolverSetting } from '../../components/lookup/resolver-setting';
-import type { LookUpPlaces } from '../../core/explanation';
 import { limits } from '../../core/limits';
+import type { LookUpPlaces } from '../../core/lookup/places';
 import type { Settings } from '../../core/messages';
 import { ask } from '../shared/ask';
 

@@ -7,13 +7,13 @@ import type {
   CheckAnswer,
   HandedOver,
   Letter,
-  LookUpPlaces,
   ReadResult,
   SiteAnswer,
   WalkAnswer,
 } from '../../core/explanation';
 import type { LookUpAsk } from '../../core/lookup/ask';
 import type { FactsAnswer } from '../../core/lookup/facts';
+import type { LookUpPlaces } from '../../core/lookup/places';
 import type { Draft, FromUi, Settings } from '../../core/messages';
 
 /** What the background answers to each question of a page. */

@@ -1,5 +1,5 @@
 import type { Asked } from '../../components/lookup/asked';
-import type { LookUpPlace } from '../../core/explanation';
+import type { LookUpPlace } from '../../core/lookup/places';
 import { ask as askBackground } from './ask';
 import { requestLookUp } from './permission';
 

@@ -1,8 +1,9 @@
 import type { Asked } from '../../components/lookup/asked';
 import type { LookUpView } from '../../components/lookup/look-up-view';
 import { begun, idle, type Run } from '../../components/lookup/run';
-import type { CaseEntry, LookUpPlaces } from '../../core/explanation';
+import type { CaseEntry } from '../../core/explanation';
 import type { Finding } from '../../core/lookup/finding';
+import type { LookUpPlaces } from '../../core/lookup/places';
 
 /** What look-ups are drawn with: an address that is on one list, and a domain whose SPF lacks the server. */
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { LookUpPlaces } from '../../../core/explanation';
+import type { LookUpPlaces } from '../../../core/lookup/places';
 import type { FromUi, Settings } from '../../../core/messages';
 import { LookUpSetting } from '../../../entrypoints/options/look-up';
 import { button, choose, click, draw } from '../../components/draw';
