@@ -1,5 +1,5 @@
 import type { IpRange } from '../../catalog/schema';
-import { canonical, isGlobalUnicast, parseAddress, specialRange } from '../ip/address';
+import { type Address, canonical, isGlobalUnicast, parseAddress, specialRange } from '../ip/address';
 import { isName } from './names';
 
 export type AskableIp =
@@ -15,6 +15,12 @@ export function askableIp(text: string, ranges: readonly IpRange[]): AskableIp {
   if (!address) return { state: 'not-an-address' };
   if (specialRange(address, ranges) !== null || !isGlobalUnicast(address)) return { state: 'special-address' };
   return { state: 'ok', ip: canonical(address) };
+}
+
+/** The address itself where something may be asked about it, else null. */
+export function askableAddress(text: string, ranges: readonly IpRange[]): Address | null {
+  const asked = askableIp(text, ranges);
+  return asked.state === 'ok' ? parseAddress(asked.ip) : null;
 }
 
 export type AskableDomain = { readonly state: 'ok'; readonly domain: string } | { readonly state: 'not-a-domain' };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/schema';
-import { type Address, isGlobalUnicast, parseAddress, specialRange } from '../ip/address';
+import type { Address } from '../ip/address';
 import type { LookUpAsk } from './ask';
+import { askableAddress } from './askable';
 import { type KeyBits, keyName, lookAtKey, withoutSelector } from './dkim';
 import { lookAtDmarc } from './dmarc';
 import type { OrganizationalDomain } from './dmarc-align';
@@ -25,12 +26,6 @@ export interface DomainLookUp {
   readonly keyBits: KeyBits;
   readonly catalog: Pick<Catalog, 'ipRanges' | 'mailHosts'>;
   readonly listener: Listener;
-}
-
-/** An address that may be asked about: a special one stays here, and macros of SPF would carry it out as well. */
-function askable(ip: string | null, { ipRanges }: DomainLookUp['catalog']): Address | null {
-  const address = ip === null ? null : parseAddress(ip);
-  return address && isGlobalUnicast(address) && !specialRange(address, ipRanges) ? address : null;
 }
 
 /** Names in one form, and each signature once; those whose key could have no name are left out. */
@@ -73,7 +68,8 @@ export async function lookUpDomain(asked: DomainAsk, lookUp: DomainLookUp): Prom
   const { organizationalDomain, keyBits, catalog, listener } = lookUp;
   const ask = tidied(asked);
   const { domain, envelope, signatures } = ask;
-  const ip = askable(ask.ip, catalog);
+  // A special address stays here, and macros of SPF would carry it out as well.
+  const ip = askableAddress(ask.ip ?? '', catalog.ipRanges);
   const resolve = once(lookUp.resolve);
   listener.plan(planOf(ask, ip));
   const tell = async <Found>(found: Promise<Found>, findingOf: (found: Found) => Finding): Promise<Found> => {

@@ -1,6 +1,6 @@
 import type { Blocklist, Catalog } from '../../catalog/schema';
-import { type Address, canonical, parseAddress } from '../ip/address';
-import { askableIp } from './askable';
+import { type Address, canonical } from '../ip/address';
+import { askableAddress } from './askable';
 import { networkFinding } from './cymru';
 import type { Resolve } from './dns';
 import type { CheckStart, Finding, Listener } from './finding';
@@ -41,8 +41,7 @@ function checksOf(address: Address, { resolve, catalog }: IpLookUp): readonly Ch
  * handed out as soon as it is there; resolves when all were. A special address, or none, gives an empty plan.
  */
 export async function lookUpIp(ip: string, lookUp: IpLookUp): Promise<void> {
-  const asked = askableIp(ip, lookUp.catalog.ipRanges);
-  const address = asked.state === 'ok' ? parseAddress(asked.ip) : null;
+  const address = askableAddress(ip, lookUp.catalog.ipRanges);
   const checks = address ? checksOf(address, lookUp) : [];
   lookUp.listener.plan(checks.map(({ start }) => start));
   await Promise.all(checks.map(async ({ find }) => lookUp.listener.found(await find())));
